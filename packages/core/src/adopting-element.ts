@@ -1,0 +1,129 @@
+import { LitElement } from 'lit';
+import type { PropertyValues } from 'lit';
+
+/** A node that an element of ours made: we write only into these. */
+export const isOurs = (node: Element): boolean => node.hasAttribute('data-owc');
+
+/** Makes a node of ours. */
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  node.setAttribute('data-owc', '');
+  return node;
+}
+
+/** Writes an attribute only where that changes something: a complete page is upgraded without a mutation. */
+export function setAttribute(node: Element, name: string, value: string | null): void {
+  if (value === null) node.removeAttribute(name);
+  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+let count = 0;
+
+/** The id of a node, made when it has none. An id that we once gave is renewed after a clone or a saved page took it along. */
+export function idOf(node: Element): string {
+  const root = node.getRootNode() as Partial<Document>;
+  const taken = (id: string): boolean => (root.getElementById?.(id) ?? node) !== node;
+  if (node.id && !(node.id.startsWith('owc-') && taken(node.id))) return node.id;
+  do node.id = `owc-${++count}`;
+  while (taken(node.id));
+  return node.id;
+}
+
+// One observer serves every element: a morph takes our nodes away, a framework brings its own later.
+let watcher: MutationObserver | undefined;
+const watch = (element: AdoptingElement): void => {
+  watcher ??= new MutationObserver((records) => {
+    for (const target of new Set(records.map((record) => record.target as AdoptingElement))) if (target.isConnected) target.adopt();
+  });
+  watcher.observe(element, { childList: true });
+};
+
+const parsed = (): Promise<void> | undefined =>
+  document.readyState === 'loading' ? new Promise((done) => document.addEventListener('DOMContentLoaded', () => done(), { once: true })) : undefined;
+
+/**
+ * An element around one native control in light DOM: it adopts the control that the author or server wrote, or makes one.
+ * It adds siblings; it never moves, wraps, replaces or empties what it finds. See docs/decisions/0001-light-and-shadow.md.
+ */
+export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> extends LitElement {
+  /** Attributes of the host that belong to a control that we made. */
+  static forwarded: readonly string[] = [];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...this.forwarded];
+  }
+
+  /** The native control, in light DOM. */
+  control?: C;
+  #own?: C; // kept, so that what was typed can be put back after a morph
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (this.control && this.control === this.#own && (this.constructor as typeof AdoptingElement).forwarded.includes(name)) this.#forward(name);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.adopt();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.adopt(changed);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    watch(this);
+  }
+
+  /** Which child is a control that this element can adopt. */
+  protected abstract isControl(node: Element): node is C;
+
+  /** Makes the control of an element that was written without one. */
+  protected abstract makeControl(): C;
+
+  /** Called when the control is another one than before. */
+  protected controlChanged?(control: C): void;
+
+  /** Takes up the children as they are now. Safe to call again at any time. */
+  adopt(_changed?: PropertyValues): void {
+    const children = [...this.children];
+    const theirs =
+      children.find((child): child is C => this.isControl(child) && !isOurs(child)) ??
+      [...this.querySelectorAll('*')].find((node): node is C => this.isControl(node) && !isOurs(node)); // some form engines wrap their control
+    this.#own ??= children.find((child): child is C => this.isControl(child) && isOurs(child));
+    if (!theirs && !this.#own) {
+      const wait = this.nextSibling ? undefined : parsed(); // the author's control may still be on its way
+      if (wait) return void wait.then(() => this.isConnected && this.requestUpdate());
+      this.#own = this.makeControl();
+      for (const name of (this.constructor as typeof AdoptingElement).forwarded) this.#forward(name);
+    }
+    const control = theirs ?? this.#own!;
+    if (theirs && this.#own) {
+      this.replaceOwn(this.#own, theirs);
+      this.#own.remove();
+      this.#own = undefined;
+    }
+    if (control !== this.control) {
+      this.control = control;
+      this.controlChanged?.(control);
+    }
+    if (control === this.#own && control.parentNode !== this) this.append(control);
+  }
+
+  /** An author's control came after we had made ours. */
+  protected replaceOwn(_own: C, _theirs: C): void {}
+
+  override focus(options?: FocusOptions): void {
+    this.control?.focus(options);
+  }
+
+  /** What an attribute of the host is on the control. */
+  protected forwardedValue(name: string): string | null {
+    return this.getAttribute(name);
+  }
+
+  #forward(name: string): void {
+    setAttribute(this.#own!, name, this.forwardedValue(name));
+  }
+}

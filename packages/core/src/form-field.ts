@@ -1,0 +1,166 @@
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AdoptingElement, idOf, isOurs, make, setAttribute } from './adopting-element.js';
+import { problemOf } from './validity.js';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What a form asks of a field, whatever copy or kind of field it is. */
+export interface Field extends HTMLElement {
+  control?: HTMLElement;
+  error: string;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+}
+
+/** The field around a control, if there is one. */
+export function fieldOf(control: Element): Field | undefined {
+  for (let node: Element | null = control; node; node = node.parentElement) {
+    if ('reportValidity' in node && 'error' in node) return node as Field;
+  }
+  return undefined;
+}
+
+/**
+ * A label, a description and an error around one native control, all in light DOM.
+ *
+ * The author's nodes speak first: `<label slot="label">`, `[slot=description]`, `[slot=error]` and the control are used as they are
+ * and never written into. What is missing is made from the attributes. An attribute that changes later speaks from a node of ours.
+ */
+export abstract class FormField extends AdoptingElement<Control> implements Field {
+  static override forwarded: readonly string[] = [
+    'name', 'type', 'value', 'autocomplete', 'inputmode', 'placeholder', 'maxlength', 'minlength', 'pattern',
+    'readonly', 'form', 'min', 'max', 'step', 'spellcheck', 'autocapitalize', 'list',
+  ];
+
+  /** The question or name of the field. */
+  @property() label = '';
+
+  /** Help that stays in place, between label and control. */
+  @property() description = '';
+
+  /** What is wrong with the value, in a sentence. Empty when nothing is. */
+  @property() error = '';
+
+  /** An answer is needed. */
+  @property({ type: Boolean }) required = false;
+
+  /** The field cannot be used and is not sent. */
+  @property({ type: Boolean }) disabled = false;
+
+  /** The sentence shown when a required field is empty. */
+  @property({ attribute: 'required-message' }) requiredMessage = '';
+
+  /** The sentence shown when the value does not have the right form. */
+  @property({ attribute: 'invalid-message' }) invalidMessage = '';
+
+  #texts: Record<string, HTMLElement> = {};
+  #initial: Record<string, string | undefined> = {}; // what an attribute said when the author's node was found: until it changes, that node speaks
+  #value?: string;
+
+  /** The value of the control. */
+  get value(): string {
+    return this.control?.value ?? this.#value ?? this.getAttribute('value') ?? '';
+  }
+  set value(value: string) {
+    if (this.control) this.control.value = value;
+    else this.#value = value;
+  }
+
+  /** The words of the label, also when the author wrote it. */
+  get labelText(): string {
+    return this.control?.labels?.[0]?.textContent?.trim() || this.label;
+  }
+
+  /** What is wrong with the value now, in a sentence; empty when nothing is. Shows nothing. */
+  get validationMessage(): string {
+    return this.control ? problemOf(this.control, this) : '';
+  }
+
+  /** Is the value all right? Shows nothing. */
+  checkValidity(): boolean {
+    return !this.validationMessage;
+  }
+
+  /** Is the value all right? Shows the error, or takes it away. */
+  reportValidity(): boolean {
+    this.error = this.validationMessage;
+    return !this.error;
+  }
+
+  protected override isControl(node: Element): node is Control {
+    return node.matches('input:not([type=hidden]), select, textarea');
+  }
+
+  protected override makeControl(): Control {
+    return make('input');
+  }
+
+  protected override replaceOwn(own: Control, theirs: Control): void {
+    theirs.value ||= own.value;
+  }
+
+  protected override controlChanged(control: Control): void {
+    if (this.#value !== undefined) control.value = this.#value;
+    this.#value = undefined;
+  }
+
+  /** The texts around the control by slot, in the order in which they are read. */
+  protected texts(): Record<string, string> {
+    return { label: this.label, description: this.description, error: this.error };
+  }
+
+  override adopt(changed?: PropertyValues): void {
+    super.adopt(changed);
+    const control = this.control;
+    if (!control) return;
+    const children = [...this.children];
+    const described: string[] = [];
+    let flagged = false;
+    for (const [name, text] of Object.entries(this.texts())) {
+      for (const node of this.#speakers(name, text, children)) {
+        if (name === 'label') this.#link(node as HTMLLabelElement, control);
+        else described.push(idOf(node));
+        flagged ||= name === 'error';
+      }
+    }
+    // Only the ids of our children are ours to rebuild; what else the author refers to stays.
+    const others = (control.getAttribute('aria-describedby') ?? '')
+      .split(/\s+/)
+      .filter((id) => id && !id.startsWith('owc-') && !children.some((child) => child.id === id));
+    setAttribute(control, 'aria-describedby', [...described, ...others].join(' ') || null);
+    if (flagged || this.#texts.error) setAttribute(control, 'aria-invalid', flagged ? 'true' : null);
+    if (this.required || changed?.get('required')) setAttribute(control, 'aria-required', this.required ? 'true' : null);
+    if (this.disabled || changed?.get('disabled')) control.disabled = this.disabled;
+  }
+
+  /** The nodes that say a text now: the author's, or ours. The other ones are hidden. */
+  #speakers(name: string, text: string, children: Element[]): HTMLElement[] {
+    const theirs = children.filter((child): child is HTMLElement => !isOurs(child) && (child.slot === name || (!child.slot && child.localName === name)));
+    if (theirs.length && !(name in this.#initial)) this.#initial[name] = text;
+    const oursSpeaks = !theirs.length || text !== this.#initial[name];
+    if (oursSpeaks) this.#initial[name] = undefined; // from now on ours speaks, also when the first text comes back
+    let own = (this.#texts[name] ??= children.find((child) => isOurs(child) && child.slot === name) as HTMLElement);
+    if (!own) delete this.#texts[name];
+    if (!own && oursSpeaks && text) {
+      own = this.#texts[name] = make(name === 'label' ? 'label' : 'div');
+      own.slot = name;
+    }
+    if (own) {
+      if (own.textContent !== text) own.textContent = text;
+      own.hidden = !oursSpeaks || !text;
+      if (own.parentNode !== this) this.insertBefore(own, this.control!.parentNode === this ? this.control! : null);
+    }
+    for (const node of theirs) {
+      if (name === 'label') node.slot ||= name;
+      if (oursSpeaks) node.hidden = true;
+    }
+    return (own ? [...theirs, own] : theirs).filter((node) => !node.hidden);
+  }
+
+  #link(label: HTMLLabelElement, control: Control): void {
+    if (label.localName === 'label') {
+      if (label.control !== control) label.htmlFor = idOf(control);
+    } else if (!control.labels?.length) setAttribute(control, 'aria-labelledby', idOf(label)); // an editor's label is a <div>
+  }
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+import { fieldStyles } from '@openwebconcept/core/field.styles.js';
+import { token } from '@openwebconcept/theme/tokens.js';
+
+export const styles = css`
+  ${fieldStyles}
+  :host(:is([prefix], [suffix])) {
+    display: grid !important;
+    grid-template-columns: auto minmax(0, 32rem) auto 1fr;
+  }
+  :host(:is([prefix], [suffix])) ::slotted(*) {
+    order: -1;
+    grid-column: 1 / -1;
+  }
+  :host(:is([prefix], [suffix])) ::slotted(input) {
+    order: 2;
+    grid-column: 2;
+  }
+  :host(:is([prefix], [suffix])) ::slotted([slot='count']) {
+    order: 4;
+  }
+  :host([prefix])::before,
+  :host([suffix])::after {
+    display: flex !important;
+    align-items: center !important;
+    padding-inline: 0.75rem !important;
+    border: ${token('field-border-width')} solid ${token('field-border')} !important;
+    background: ${token('surface')} !important;
+    color: ${token('text')} !important;
+    font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
+  }
+  :host([prefix])::before {
+    content: attr(prefix) !important;
+    content: attr(prefix) / '' !important;
+    order: 1;
+    grid-column: 1;
+    border-inline-end: 0 !important;
+    border-start-start-radius: ${token('field-radius')} !important;
+    border-end-start-radius: ${token('field-radius')} !important;
+  }
+  :host([suffix])::after {
+    content: attr(suffix) !important;
+    content: attr(suffix) / '' !important;
+    order: 3;
+    grid-column: 3;
+    border-inline-start: 0 !important;
+    border-start-end-radius: ${token('field-radius')} !important;
+    border-end-end-radius: ${token('field-radius')} !important;
+  }
+`;
+
+export const page = css`
+  @layer owc {
+    owc-text-field > input::placeholder {
+      color: ${token('field-placeholder')} !important;
+      opacity: 1 !important;
+      font-style: normal !important;
+    }
+  }
+`;
