@@ -1,0 +1,126 @@
+/**
+ * `npm start`: the demo municipality, a WordPress with our blocks, from a fresh clone. It needs node and npm only, so everything
+ * at the top is node's own; what must be installed is installed first.
+ */
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bootWordPress, exists, freePort, needSpace, npm, Problem, readJson, root } from './wordpress.mjs';
+
+const plugins = {
+  'owc-elements': path.join(root, 'packages/wordpress/dist/owc-elements'),
+  'owc-demo': path.join(root, 'packages/wordpress/dist/owc-demo'),
+};
+
+/** @type {{ close(): Promise<void> } | undefined} */
+let site;
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+async function stop() {
+  if (stopping) process.exit(1); // a second Ctrl+C does not wait
+  stopping = true;
+  process.stdout.write('\nStopping\n');
+  await site?.close().catch(() => {});
+  process.exit(0);
+}
+
+try {
+  await start();
+} catch (error) {
+  const { message, stack } = /** @type {Error} */ (error);
+  if (!stopping) console.error(`\n${error instanceof Problem || !process.env['DEBUG'] ? message : stack}`);
+  process.exit(stopping ? 0 : 1);
+}
+
+async function start() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) throw new Problem(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
+  const wish = wishedPort();
+  const port = await freePort(wish ?? 8888, wish !== undefined);
+  if (!(await installed())) {
+    await needSpace(1500);
+    await step('Installing the tools of this project (once, a minute or two)', () => npm(['ci'], 'the tools of this project'));
+  }
+  if (await stale()) await step('Building the elements and the plugin', build);
+  site = await bootWordPress({ port, plugins, step });
+  if (stopping) return site.close();
+  const { url, user, password } = /** @type {any} */ (site);
+  await step('Opening the first page', () => fetch(url).then((response) => response.text()));
+  console.log(`
+  The demo municipality is open:
+
+    Site       ${url}/
+    Editor     ${url}/wp-admin/   user ${user}, password ${password}
+
+  What you change is gone when you stop. Stop with Ctrl+C.
+`);
+}
+
+function wishedPort() {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' } } });
+    if (values.port === undefined) return undefined;
+    const port = Number(values.port);
+    if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  } catch { /* the same answer for every mistake */ }
+  throw new Problem('Usage: npm start -- --port N   (N from 1 to 65535)');
+}
+
+/** Whether node_modules is what package-lock.json says; packages for other machines are allowed to be absent. */
+async function installed() {
+  const have = await readJson(path.join(root, 'node_modules/.package-lock.json')).catch(() => undefined);
+  if (!have) return false;
+  const { packages } = await readJson(path.join(root, 'package-lock.json'));
+  return Object.entries(packages).every(([name, { version, optional, link }]) =>
+    !name.startsWith('node_modules/') || optional || link || have.packages[name]?.version === version);
+}
+
+/** Whether a source is newer than the built plugin. */
+async function stale() {
+  const built = await Promise.all(Object.values(plugins).map((folder) => stat(path.join(folder, `${path.basename(folder)}.php`)).then((s) => s.mtimeMs, () => 0)));
+  const newest = await Promise.all(['packages', 'scripts/build.mjs', 'package-lock.json'].map((name) => newestIn(path.join(root, name))));
+  return Math.max(...newest) > Math.min(...built);
+}
+
+/** @param {string} file @returns {Promise<number>} */
+async function newestIn(file) {
+  const info = await stat(file);
+  if (!info.isDirectory()) return info.mtimeMs;
+  const names = (await readdir(file)).filter((name) => name !== 'dist' && name !== 'node_modules');
+  return Math.max(0, ...(await Promise.all(names.map((name) => newestIn(path.join(file, name))))));
+}
+
+async function build() {
+  const { spawn } = await import('node:child_process');
+  const child = spawn(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  let output = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (output += data));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  process.off('exit', kill);
+  if (code !== 0) throw new Problem(/ENOSPC/.test(output) ? 'No space left on the disk for the build.' : `${output.trim()}\nThe build failed.`);
+}
+
+/**
+ * Shows a step while it works: on a terminal the seconds count on one line, in a log each step is one line.
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T>} work
+ */
+async function step(title, work) {
+  const begin = Date.now();
+  const seconds = () => `${Math.round((Date.now() - begin) / 1000)} s`;
+  const tty = process.stdout.isTTY;
+  if (!tty) console.log(`${title} …`);
+  const timer = tty && setInterval(() => process.stdout.write(`\r\x1b[K  … ${title}  ${seconds()}`), 250);
+  try {
+    const result = await work();
+    if (tty) process.stdout.write(`\r\x1b[K  ✓ ${title}  ${seconds()}\n`);
+    return result;
+  } finally {
+    if (timer) clearInterval(timer);
+  }
+}

@@ -1,0 +1,297 @@
+/**
+ * A real WordPress without anything installed but node: fetched once from npm, run by WordPress Playground (PHP in WebAssembly,
+ * SQLite). Shared by `npm start` and the WordPress tests. Only node's own modules at the top: this file is loaded before `npm ci`.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createGunzip } from 'node:zlib';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = path.join(root, '.cache');
+
+/**
+ * WordPress as npm has it: inside Automattic's Studio (GPL-2.0-or-later). Only packed, never installed: its own tree is large
+ * and wants a newer node. A new version is a new integrity: `npm view wp-studio@<version> dist.integrity`.
+ */
+const source = {
+  package: 'wp-studio@1.22.0',
+  integrity: 'sha512-boMtahkhgWDKKyNTBA1uTK5ghnAmxXhDY6KeQCO9FmcI3/o+YOSq8JwYW5ZYnxHCxH14Jf/mD6CJTBvTWl2Ytw==',
+  size: '67 MB',
+};
+export const version = '7.1.1';
+const ready = path.join(cache, `wordpress-${version}`);
+
+/** Something the reader of the terminal can act on: shown as one line, without a stack. */
+export class Problem extends Error {}
+
+/** @typedef {<T>(title: string, work: () => Promise<T>) => Promise<T>} Step shows what is going on while it works */
+
+/** @type {Step} */
+const silent = (_title, work) => work();
+
+/**
+ * The folder with WordPress and its Dutch translation, fetched when it is not there yet.
+ * @param {Step} [step]
+ */
+export async function fetchWordPress(step = silent) {
+  if (await exists(path.join(ready, 'wp-load.php'))) return ready;
+  await needSpace(500);
+  await mkdir(cache, { recursive: true });
+  const work = await mkdtemp(path.join(cache, 'fetch-'));
+  try {
+    const archive = await step(`Fetching WordPress ${version} (${source.size}, once)`, () => pack(work));
+    await step('Unpacking WordPress', async () => {
+      await checkIntegrity(archive);
+      await unpack(archive, path.join(work, 'wordpress'));
+      await rm(ready, { recursive: true, force: true });
+      // The rename makes it whole or not there: an interrupted run leaves nothing that looks ready.
+      await rename(path.join(work, 'wordpress'), ready);
+    });
+  } catch (error) {
+    throw /** @type {any} */ (error).code === 'ENOSPC' ? noSpace() : error;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return ready;
+}
+
+/** @param {string} into */
+async function pack(into) {
+  await npm(['pack', source.package, '--pack-destination', into], `WordPress (${source.package})`);
+  const file = (await readdir(into)).find((name) => name.endsWith('.tgz'));
+  if (!file) throw new Problem(`npm did not deliver ${source.package}.`);
+  return path.join(into, file);
+}
+
+/** @param {string} archive */
+async function checkIntegrity(archive) {
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(archive), hash);
+  if (`sha512-${hash.digest('base64')}` !== source.integrity) {
+    throw new Problem(`${source.package} is not the file that this project knows (its sha512 differs); nothing of it was used.`);
+  }
+}
+
+/** What we keep of the package: archive path -> path in our WordPress. */
+const wanted = [
+  [/^package\/dist\/cli\/wp-files\/latest\/wordpress\/(?!wp-content\/plugins\/(?:akismet\/|hello\.php))(.+)$/, ''],
+  [/^package\/dist\/cli\/wp-files\/latest\/languages\/((?:themes\/|plugins\/)?[a-z-]*nl_NL[-.].+)$/, 'wp-content/languages/'],
+];
+
+/**
+ * Reads a tar of npm (ustar: 512-byte headers, each followed by its file) as it comes out of gunzip, and writes what is wanted.
+ * @param {string} archive
+ * @param {string} into
+ */
+async function unpack(archive, into) {
+  const stream = createReadStream(archive).pipe(createGunzip());
+  const chunks = stream[Symbol.asyncIterator]();
+  let buffer = Buffer.alloc(0);
+  /** @param {number} size @returns {Promise<Buffer | undefined>} exactly `size` bytes */
+  const read = async (size) => {
+    const parts = [buffer];
+    let length = buffer.length;
+    while (length < size) {
+      const { value, done } = await chunks.next();
+      if (done) return undefined;
+      parts.push(value);
+      length += value.length;
+    }
+    const all = parts.length > 1 ? Buffer.concat(parts, length) : buffer;
+    buffer = all.subarray(size);
+    return all.subarray(0, size);
+  };
+  const folders = new Set();
+  for (let header = await read(512); header && header[0]; header = await read(512)) {
+    const text = (/** @type {number} */ from, /** @type {number} */ to) => header.toString('utf8', from, to).replace(/\0.*$/s, '');
+    const name = [text(345, 500), text(0, 100)].filter(Boolean).join('/');
+    const size = parseInt(text(124, 136).trim(), 8);
+    const body = await read(Math.ceil(size / 512) * 512);
+    const type = text(156, 157);
+    if (!body || (type !== '0' && type !== '')) continue;
+    const target = wanted.map(([pattern, folder]) => pattern.exec(name)?.[1] && folder + /** @type {any} */ (pattern.exec(name))[1]).find(Boolean);
+    if (!target || target.split('/').includes('..')) continue;
+    const file = path.join(into, target);
+    if (!folders.has(path.dirname(file))) folders.add(await mkdir(path.dirname(file), { recursive: true }) ?? path.dirname(file));
+    await pipeline([body.subarray(0, size)], createWriteStream(file));
+  }
+}
+
+/**
+ * Starts WordPress with the given plugins active and Dutch as its language.
+ * @param {object} options
+ * @param {number} options.port
+ * @param {Record<string, string>} options.plugins folder name in wp-content/plugins -> folder on this machine (not copied: what PHP writes there stays)
+ * @param {'8.1' | '8.2' | '8.3' | '8.4'} [options.php]
+ * @param {number} [options.workers] PHP processes; more of them make the editor quicker and the start slower
+ * @param {string} [options.theme]
+ * @param {Step} [options.step]
+ */
+export async function bootWordPress({ port, plugins, php = '8.3', workers = 2, theme = 'twentytwentyfive', step = silent }) {
+  const wordpress = await fetchWordPress(step);
+  await removeOldSites();
+  // Playground writes through to the folder that it is given, so each run has a copy of its own, named after its process.
+  const site = path.join(cache, `site-${process.pid}-${port}`);
+  const removeSite = () => rmSync(site, { recursive: true, force: true });
+  process.once('exit', removeSite);
+  const { runCLI } = await import('@wp-playground/cli');
+  let cli;
+  try {
+    cli = await step('Starting WordPress', async () => {
+      await cp(wordpress, site, { recursive: true });
+      return quietly(() => runCLI({
+        command: 'server',
+        port,
+        php,
+        workers,
+        verbosity: 'quiet',
+        wordpressInstallMode: 'install-from-existing-files',
+        'site-url': `http://127.0.0.1:${port}`,
+        'mount-before-install': [
+          { hostPath: site, vfsPath: '/wordpress' },
+          ...Object.entries(plugins).map(([name, hostPath]) => ({ hostPath, vfsPath: `/wordpress/wp-content/plugins/${name}` })),
+        ],
+        'define-bool': { WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true, DISALLOW_FILE_MODS: true },
+      }));
+    });
+  } catch (error) {
+    throw /** @type {any} */ (error).code === 'ENOSPC' ? noSpace() : error;
+  }
+  // Playground listens on every network of the machine, and this site has a known password.
+  cli.server.on('connection', (socket) => {
+    if (!/^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '')) socket.destroy();
+  });
+
+  /** Runs PHP inside WordPress and gives what it prints. @param {string} code @param {Record<string, string>} [env] */
+  const run = async (code, env = {}) => {
+    const { text, errors, exitCode } = await cli.playground.run({ code: `<?php require '/wordpress/wp-load.php'; ${code}`, env });
+    if (exitCode) throw new Error(`PHP stopped with code ${exitCode}: ${errors || text}`);
+    return text;
+  };
+  const close = async () => {
+    await cli[Symbol.asyncDispose]();
+    removeSite();
+    process.off('exit', removeSite);
+  };
+
+  try {
+    await step('Setting up the site', () => run(`
+      require_once ABSPATH . 'wp-admin/includes/plugin.php';
+      update_option( 'WPLANG', 'nl_NL' );
+      switch_theme( ${JSON.stringify(theme)} );
+      switch_to_locale( 'nl_NL' );
+      foreach ( ${phpList(Object.keys(plugins))} as $name ) {
+        $result = activate_plugin( "$name/$name.php" );
+        if ( is_wp_error( $result ) ) { fwrite( STDERR, $result->get_error_message() ); exit( 1 ); }
+      }`));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: `http://127.0.0.1:${port}`, user: 'admin', password: 'password', run, close };
+}
+
+/** @param {string[]} names */
+const phpList = (names) => `array( ${names.map((name) => `'${name}'`).join(', ')} )`;
+
+/** Playground warns about things that are as they should be here (no JSPI in this node); real errors still throw. @template T @param {() => Promise<T>} work */
+async function quietly(work) {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** Copies left behind by a run that was killed. */
+async function removeOldSites() {
+  for (const name of await readdir(cache)) {
+    const pid = Number(/^site-(\d+)-/.exec(name)?.[1]);
+    if (pid && !alive(pid)) await rm(path.join(cache, name), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function alive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {any} */ (error).code === 'EPERM';
+  }
+}
+
+/**
+ * The port itself when it is free, else (unless it was asked for by name) the next free one.
+ * @param {number} port
+ * @param {boolean} [exact]
+ */
+export async function freePort(port, exact = false) {
+  for (let candidate = port; candidate < Math.min(port + 100, 65536); candidate++) {
+    if (await isFree(candidate)) return candidate;
+    if (exact) throw new Problem(`Port ${port} is in use by another program. Choose another: npm start -- --port ${port + 1}`);
+  }
+  throw new Problem(`No free port between ${port} and ${port + 99}. Choose one: npm start -- --port N`);
+}
+
+/** @param {number} port */
+async function isFree(port) {
+  // Both the loopback and the wildcard address: a listener on one does not always refuse the other.
+  for (const host of ['127.0.0.1', undefined]) {
+    const free = await new Promise((resolve) => {
+      const server = createServer().once('error', () => resolve(false)).listen(port, host, () => server.close(() => resolve(true)));
+    });
+    if (!free) return false;
+  }
+  return true;
+}
+
+/**
+ * Runs npm quietly; what it says is only shown when it fails, as one line.
+ * @param {string[]} args
+ * @param {string} what is being fetched, for the message
+ */
+export async function npm(args, what) {
+  // npm tells its scripts where it is; without that (plain `node scripts/start.mjs`) it is on the PATH.
+  const cli = process.env['npm_execpath'];
+  const own = cli?.endsWith('.js');
+  const child = spawn(own ? process.execPath : 'npm', [...(own ? [cli] : []), ...args, '--no-audit', '--no-fund', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=5000'],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: !own && process.platform === 'win32' });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  let output = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (output += data));
+  /** @type {number | null} */
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  process.off('exit', stop);
+  if (code === 0) return;
+  if (/ENOSPC/.test(output)) throw noSpace();
+  if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH)|network/.test(output)) {
+    throw new Problem(`No network: npm could not fetch ${what}. Connect and try again; it is needed once.`);
+  }
+  const reason = output.split('\n').filter((line) => /npm (error|ERR!)/.test(line) && !/A complete log|code E/.test(line))[0] ?? `code ${code}`;
+  throw new Problem(`npm could not fetch ${what}: ${reason.replace(/^npm (error|ERR!)\s*/, '')}`);
+}
+
+const noSpace = () => new Problem(`No space left on the disk of ${root}. Free some and try again.`);
+
+/** @param {number} megabytes */
+export async function needSpace(megabytes) {
+  const { bavail, bsize } = await statfs(root);
+  const free = Math.floor((bavail * bsize) / 1e6);
+  if (free < megabytes) throw new Problem(`Not enough disk space in ${root}: ${megabytes} MB is needed, ${free} MB is free.`);
+}
+
+/** @param {string} file */
+export const exists = (file) => stat(file).then(() => true, () => false);
+
+/** @param {string} file */
+export const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
