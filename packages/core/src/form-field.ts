@@ -9,6 +9,7 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 export interface Field extends HTMLElement {
   control?: HTMLElement;
   error: string;
+  readonly flagged: boolean;
   checkValidity(): boolean;
   reportValidity(): boolean;
 }
@@ -77,6 +78,11 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     return this.control ? problemOf(this.control, this) : '';
   }
 
+  /** Does the field show an error, its own or the server's? */
+  get flagged(): boolean {
+    return this.control?.getAttribute('aria-invalid') === 'true';
+  }
+
   /** Is the value all right? Shows nothing. */
   checkValidity(): boolean {
     return !this.validationMessage;
@@ -84,7 +90,9 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   /** Is the value all right? Shows the error, or takes it away. */
   reportValidity(): boolean {
+    this.#initial.error = undefined; // what the server said was about an earlier value
     this.error = this.validationMessage;
+    this.requestUpdate();
     return !this.error;
   }
 

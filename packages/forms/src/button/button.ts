@@ -1,0 +1,68 @@
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AdoptingElement, isOurs, make } from '@openwebconcept/core/adopting-element.js';
+import { define } from '@openwebconcept/core/define.js';
+import { styles } from './button.styles.js';
+
+/**
+ * The look of a button around a native `<button>` or `<a href>` in light DOM, which keeps doing what it natively does.
+ *
+ * ```html
+ * <owc-button><button>Versturen</button></owc-button>
+ * <owc-button variant="secondary"><a href="/afspraak">Maak een afspraak</a></owc-button>
+ * ```
+ *
+ * @element owc-button
+ * @slot - The native `<button>` or `<a href>`
+ * @attr {'submit'|'button'|'reset'} [type=submit] - What the button does in its form
+ * @attr {string} name - The name under which the button's value is sent
+ * @attr {string} value - The value that is sent when this button is used
+ * @attr {URL} href - Where it leads: makes a link
+ * @attr {boolean} disabled - The button cannot be used. Prefer a button that says what is missing when it is used
+ * @fires {PointerEvent} click - The native event of the button
+ */
+export class Button extends AdoptingElement<HTMLElement> {
+  static override styles = styles;
+  static override forwarded: readonly string[] = ['type', 'name', 'value', 'form', 'formaction', 'formnovalidate', 'disabled', 'href', 'target', 'download', 'hreflang'];
+
+  /** The words on the button, when there is no button in it. */
+  @property() label = '';
+
+  /** How much it asks for attention: one primary button on a page, the others secondary or subtle. */
+  @property() variant: 'primary' | 'secondary' | 'subtle' = 'primary';
+
+  protected override isControl(node: Element): node is HTMLElement {
+    return node.matches('button, a[href], input[type=submit], input[type=button], input[type=reset], summary');
+  }
+
+  protected override makeControl(): HTMLElement {
+    const control = make(this.hasAttribute('href') ? 'a' : 'button');
+    control.slot = 'control'; // text that was written straight into the element stays where it is, unslotted
+    return control;
+  }
+
+  override adopt(changed?: PropertyValues): void {
+    super.adopt(changed);
+    const { control } = this;
+    if (!control || !isOurs(control)) return;
+    const words = this.label || [...this.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : '')).join(' ').trim();
+    if (control.textContent !== words) control.textContent = words;
+  }
+
+  protected override controlChanged(): void {
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    return this.control && isOurs(this.control) ? html`<slot name="control"></slot>` : html`<slot></slot>`;
+  }
+}
+
+define('owc-button', Button);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owc-button': Button;
+  }
+}
