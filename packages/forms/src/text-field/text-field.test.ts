@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TextField } from './text-field.js';
 import './text-field.js';
 
@@ -7,6 +8,9 @@ const server = html`<owc-text-field>
   <div slot="description" id="naam-hulp">Zoals in uw paspoort</div>
   <input id="naam" name="naam" autocomplete="name" aria-describedby="naam-hulp" />
 </owc-text-field>`;
+
+const described = (control: Element): string =>
+  (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id)!.textContent).join(' ');
 
 describe('owc-text-field', () => {
   it('leaves complete server markup as it is', async () => {
@@ -40,5 +44,120 @@ describe('owc-text-field', () => {
     const field = await fixture<TextField>(server);
     expect(field.control).to.equal(field.querySelector('input'));
     expect(field.querySelectorAll('input').length).to.equal(1);
+  });
+
+  it('says what is wrong in its error, and takes it away when it is mended', async () => {
+    const field = await fixture<TextField>(html`<owc-text-field label="E-mailadres" type="email" name="email" required></owc-text-field>`);
+    const input = field.querySelector('input')!;
+    expect(field.reportValidity()).to.equal(false);
+    await field.updateComplete;
+    expect(described(input)).to.equal('Vul “E-mailadres” in');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    expect(input.getAttribute('aria-required')).to.equal('true');
+    expect(input.required, 'the browser does not interfere').to.equal(false);
+    await expect(field).to.be.accessible();
+    input.value = 'jan@voorbeeld.nl';
+    expect(field.reportValidity()).to.equal(true);
+    await field.updateComplete;
+    expect(described(input)).to.equal('');
+    expect(input.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('takes the words of the author for what is wrong', async () => {
+    const field = await fixture<TextField>(
+      html`<owc-text-field label="Code" pattern="[0-9]{4}" required required-message="Vul de code uit de brief in" invalid-message="De code heeft vier cijfers"></owc-text-field>`,
+    );
+    expect(field.validationMessage).to.equal('Vul de code uit de brief in');
+    field.value = 'abc';
+    expect(field.validationMessage).to.equal('De code heeft vier cijfers');
+    field.value = '1234';
+    expect(field.validationMessage).to.equal('');
+  });
+
+  it('takes away an error of the server once the value is judged again', async () => {
+    const field = await fixture<TextField>(html`<owc-text-field><label slot="label" for="s">Naam</label><div slot="error" id="s-e">Onbekend</div>
+      <input id="s" value="Jan" aria-invalid="true" aria-describedby="s-e" /></owc-text-field>`);
+    const input = field.querySelector('input')!;
+    expect(described(input)).to.equal('Onbekend');
+    field.reportValidity();
+    await field.updateComplete;
+    expect(described(input)).to.equal('');
+    expect(field.querySelector('[slot=error]')!.checkVisibility()).to.equal(false);
+  });
+
+  it('counts the characters that are left, tells it once typing stops, and never cuts what was typed', async () => {
+    const field = await fixture<TextField>(html`<owc-text-field label="Toelichting" name="t" max-characters="5"></owc-text-field>`);
+    const input = field.querySelector('input')!;
+    expect(described(input)).to.equal('U kunt nog 5 tekens gebruiken');
+    input.focus();
+    await sendKeys({ type: 'zeven!!' });
+    await field.updateComplete;
+    expect(input.value).to.equal('zeven!!');
+    expect(described(input)).to.equal('U heeft 2 tekens te veel');
+    expect(field.validationMessage).to.equal('Maak uw tekst korter: er zijn 2 tekens te veel');
+    await waitUntil(() => document.querySelector('[role=status]')?.textContent === 'U heeft 2 tekens te veel', 'it is announced', { timeout: 3000 });
+  });
+
+  it('takes a number as text with a numeric keyboard', async () => {
+    const field = await fixture<TextField>(html`<owc-text-field label="Aantal" type="number"></owc-text-field>`);
+    const input = field.querySelector('input')!;
+    expect(input.type).to.equal('text');
+    expect(input.inputMode).to.equal('numeric');
+    for (const good of ['', '12', ' 1.234,50 ', '-3', '12.5']) {
+      field.value = good;
+      expect(field.validationMessage, good).to.equal('');
+    }
+    for (const bad of ['twaalf', '1,2,3', '12 stuks', '--1']) {
+      field.value = bad;
+      expect(field.validationMessage, bad).to.equal('Vul een getal in, bijvoorbeeld 12');
+    }
+  });
+
+  it('shows a type that it does not know as text, and says so to the builder', async () => {
+    const warn = console.warn;
+    let said = '';
+    console.warn = (...words: unknown[]) => (said += words.join(' '));
+    try {
+      const field = await fixture<TextField>(html`<owc-text-field label="Kleur" type="kleur"></owc-text-field>`);
+      expect(field.querySelector('input')!.type).to.equal('text');
+      expect(said).to.contain('type="kleur"');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('is usable and recognisable under a hostile page', async () => {
+    const field = (await fixture(html`<div>
+      <style>
+        * { all: unset !important }
+        input, label, button, [slot] { display: inline !important; block-size: 3px !important; border: 0 !important; color: #fff !important; background: #fff !important; font-size: 2px !important; opacity: 0 !important; visibility: hidden !important }
+      </style>
+      <owc-text-field label="Naam" description="Zoals in uw paspoort" error="Vul uw naam in" name="n"></owc-text-field>
+    </div>`)).querySelector('owc-text-field')!;
+    const input = field.querySelector('input')!;
+    const box = getComputedStyle(input);
+    expect(input.getBoundingClientRect().height).to.be.at.least(44);
+    expect(input.getBoundingClientRect().width).to.be.at.least(200);
+    expect(parseFloat(box.borderTopWidth), 'a border to recognise it by').to.be.at.least(1);
+    expect(parseFloat(box.fontSize)).to.be.at.least(16);
+    for (const node of field.querySelectorAll('label, div, input')) {
+      const style = getComputedStyle(node);
+      expect(style.visibility, node.outerHTML).to.equal('visible');
+      expect(style.opacity, node.outerHTML).to.equal('1');
+      expect(style.color, node.outerHTML).not.to.equal('rgb(255, 255, 255)');
+    }
+    const tops = ['label', 'div', 'input'].map((selector) => field.querySelector(selector)!.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    input.focus();
+    await sendKeys({ type: 'Jan' });
+    expect(input.value).to.equal('Jan');
+  });
+
+  it('keeps a unit beside the field out of its name', async () => {
+    const field = await fixture<TextField>(html`<owc-text-field label="Bedrag in euro" prefix="€" suffix="per maand"></owc-text-field>`);
+    expect(field.querySelector('input')!.labels![0]!.textContent).to.equal('Bedrag in euro');
+    expect(getComputedStyle(field, '::before').content).to.contain('€');
+    expect(getComputedStyle(field, '::after').content).to.contain('per maand');
+    await expect(field).to.be.accessible();
   });
 });
