@@ -5,6 +5,7 @@ import { token } from '@openwebconcept/theme/tokens.js';
 export const styles = css`
   :host {
     display: inline-block !important;
+    margin-block-end: 0.5rem;
     max-inline-size: 100%;
   }
   :host([hidden]) {

@@ -44,7 +44,7 @@ export class ErrorSummary extends LitElement {
 
   #heading?: HTMLHeadingElement;
   #list?: HTMLUListElement;
-  #prefix = '';
+  #title?: string; // the title without our mark
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -115,16 +115,16 @@ export class ErrorSummary extends LitElement {
   };
 
   #markTitle(): void {
-    if (this.hidden || !this.isConnected || this.#prefix) return;
     const prefix = say(this, nl.errorTitle, en.errorTitle);
-    if (document.title.startsWith(prefix)) return;
-    this.#prefix = prefix;
+    if (this.hidden || !this.isConnected || document.title.startsWith(prefix.trim())) return;
+    this.#title = document.title;
     document.title = prefix + document.title;
   }
 
   #unmarkTitle(): void {
-    if (this.#prefix && document.title.startsWith(this.#prefix)) document.title = document.title.slice(this.#prefix.length);
-    this.#prefix = '';
+    const marked = [nl.errorTitle, en.errorTitle].map((prefix) => (prefix + this.#title).trim());
+    if (this.#title !== undefined && marked.includes(document.title)) document.title = this.#title;
+    this.#title = undefined;
   }
 }
 

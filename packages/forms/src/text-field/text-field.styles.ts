@@ -4,20 +4,29 @@ import { token } from '@openwebconcept/theme/tokens.js';
 
 export const styles = css`
   ${fieldStyles}
+  /* The host is the row: units are its own boxes, so that nothing moves when the element starts. */
   :host(:is([prefix], [suffix])) {
     display: grid !important;
-    grid-template-columns: auto minmax(0, 32rem) auto 1fr;
+    grid-template-columns: auto minmax(0, 28rem) auto 1fr !important;
   }
   :host(:is([prefix], [suffix])) ::slotted(*) {
-    order: -1;
-    grid-column: 1 / -1;
+    order: 0 !important;
+    grid-column: 1 / -1 !important;
   }
   :host(:is([prefix], [suffix])) ::slotted(input) {
-    order: 2;
-    grid-column: 2;
+    order: 2 !important;
+    grid-column: 2 !important;
+  }
+  :host([prefix]) ::slotted(input) {
+    border-start-start-radius: 0 !important;
+    border-end-start-radius: 0 !important;
+  }
+  :host([suffix]) ::slotted(input) {
+    border-start-end-radius: 0 !important;
+    border-end-end-radius: 0 !important;
   }
   :host(:is([prefix], [suffix])) ::slotted([slot='count']) {
-    order: 4;
+    order: 4 !important;
   }
   :host([prefix])::before,
   :host([suffix])::after {
@@ -32,8 +41,8 @@ export const styles = css`
   :host([prefix])::before {
     content: attr(prefix) !important;
     content: attr(prefix) / '' !important;
-    order: 1;
-    grid-column: 1;
+    order: 1 !important;
+    grid-column: 1 !important;
     border-inline-end: 0 !important;
     border-start-start-radius: ${token('field-radius')} !important;
     border-end-start-radius: ${token('field-radius')} !important;
@@ -41,8 +50,8 @@ export const styles = css`
   :host([suffix])::after {
     content: attr(suffix) !important;
     content: attr(suffix) / '' !important;
-    order: 3;
-    grid-column: 3;
+    order: 3 !important;
+    grid-column: 3 !important;
     border-inline-start: 0 !important;
     border-start-end-radius: ${token('field-radius')} !important;
     border-end-end-radius: ${token('field-radius')} !important;
