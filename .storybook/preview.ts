@@ -1,0 +1,72 @@
+/// <reference types="vite/client" />
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { css, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { token } from '@openwebconcept/theme/tokens.js';
+import { themes, useTheme } from './themes.js';
+
+// scripts/storybook.mjs writes it: the tables of the documentation come from the comments of the elements.
+const [manifest] = Object.values(import.meta.glob('../.build/custom-elements.json', { eager: true, import: 'default' }));
+if (manifest) setCustomElementsManifest(manifest);
+
+// What a page of the municipality gives its elements: a background, a text colour, room around it.
+const page = css`
+  :where(body.sb-main-padded, .docs-story) {
+    background: ${token('background')};
+    color: ${token('text')};
+    font: ${token('font-size')} / ${token('line-height')} ${token('font')};
+  }
+`;
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, page.styleSheet!];
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    controls: { expanded: true },
+    options: { storySort: { order: ['Introductie', 'Forms', 'Content', 'Products'] } },
+    viewport: {
+      options: {
+        small: { name: '320 px: klein of 400% vergroot', styles: { width: '320px', height: '640px' } },
+        phone: { name: 'Telefoon', styles: { width: '390px', height: '844px' } },
+        tablet: { name: 'Tablet', styles: { width: '768px', height: '1024px' } },
+        desktop: { name: 'Laptop', styles: { width: '1280px', height: '800px' } },
+      },
+    },
+    a11y: {
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      // A story is a piece of a page: the page has the landmarks and the first heading.
+      config: { rules: ['region', 'page-has-heading-one', 'landmark-one-main'].map((id) => ({ id, enabled: false })) },
+    },
+  },
+  globalTypes: {
+    theme: {
+      description: 'Huisstijl',
+      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: Object.entries(themes).map(([value, { title }]) => ({ value, title })) },
+    },
+    language: {
+      description: 'Taal',
+      toolbar: { icon: 'globe', dynamicTitle: true, items: [{ value: 'nl', title: 'Nederlands' }, { value: 'en', title: 'English' }] },
+    },
+    direction: {
+      description: 'Leesrichting',
+      toolbar: { icon: 'transfer', dynamicTitle: true, items: [{ value: 'ltr', title: 'Links naar rechts' }, { value: 'rtl', title: 'Rechts naar links' }] },
+    },
+  },
+  initialGlobals: { theme: 'light', language: 'nl', direction: 'ltr' },
+  // A loader, not a decorator: a story is drawn when its theme is there.
+  loaders: [
+    async ({ globals: { theme, language, direction } }) => {
+      document.documentElement.lang = language as string;
+      document.documentElement.dir = direction as string;
+      await useTheme(theme as string);
+      return {};
+    },
+  ],
+  decorators: [
+    // Elements read the language when they draw: another language is another page.
+    (story, { globals }) => html`${keyed(`${globals.language} ${globals.direction}`, story())}`,
+  ],
+};
+
+export default preview;

@@ -1,0 +1,32 @@
+// npm run storybook                      Storybook with every element, on the first free port from 6006
+// node scripts/storybook.mjs build       the same as a static site in .build/storybook
+// Only what node brings is imported here: a fresh clone installs first.
+import { spawn } from 'node:child_process';
+import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { freePort, npm, root } from './wordpress.mjs';
+
+const [command = 'dev'] = process.argv.slice(2);
+if (!existsSync(join(root, 'node_modules/storybook'))) {
+  console.log('Installing the tools of this project (once, a minute or two) …');
+  await npm(['ci'], 'the tools of this project');
+}
+const { writeManifests } = await import('./build.mjs');
+writeManifests();
+
+const storybook = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
+const out = join(root, '.build/storybook');
+const args = command === 'build' ? ['build', '--quiet', '--output-dir', out] : ['dev', '--port', String(await freePort(6006)), '--host', '127.0.0.1', '--ci'];
+const child = spawn(process.execPath, [storybook, ...args, '--disable-telemetry'], { cwd: root, stdio: 'inherit' });
+child.on('exit', (code) => process.exit(code ?? 1));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+
+if (command !== 'build') {
+  /** @type {NodeJS.Timeout | undefined} */
+  let soon;
+  watch(join(root, 'packages'), { recursive: true }, (_, file) => {
+    if (!file || !/[\\/]src[\\/].*(?<!\.(test|stories))\.ts$/.test(file)) return;
+    clearTimeout(soon);
+    soon = setTimeout(writeManifests, 200);
+  });
+}
