@@ -1,6 +1,7 @@
 // Unit tests in a real browser. ENGINE=chromium (default), firefox or webkit: the same files in each.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { summaryReporter } from '@web/test-runner';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { browserArgs, browserPath } from '../scripts/browser.mjs';
 
@@ -15,13 +16,31 @@ async function browser(engine = 'chromium') {
   return launchers[engine]();
 }
 
+/** Leaves the counts where scripts/test.mjs reads them. A file that does not load, and a test that is skipped, has failed. */
+const counts = {
+  onTestRunFinished({ sessions }) {
+    if (!process.env.RESULTS) return;
+    const total = { passed: 0, failed: 0 };
+    const add = (suite) => {
+      for (const test of suite?.tests ?? []) total[test.passed && !test.skipped ? 'passed' : 'failed']++;
+      suite?.suites.forEach(add);
+    };
+    for (const { testResults, passed } of sessions) {
+      const before = total.failed;
+      add(testResults);
+      if (!passed && total.failed === before) total.failed++;
+    }
+    writeFileSync(process.env.RESULTS, JSON.stringify(total));
+  },
+};
+
 export default {
   rootDir: root,
   files: ['packages/*/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@openwebconcept/source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   browsers: [await browser(process.env.ENGINE)],
-  reporters: [summaryReporter()],
+  reporters: [process.env.RESULTS ? defaultReporter({ reportTestResults: true, reportTestProgress: false }) : summaryReporter(), counts],
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
