@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { defaults } from '@openwebconcept/theme/defaults.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 import { themes, useTheme } from './themes.js';
 
@@ -18,7 +19,7 @@ const page = css`
     font: ${token('font-size')} / ${token('line-height')} ${token('font')};
   }
 `;
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, page.styleSheet!];
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, defaults.styleSheet!, page.styleSheet!];
 
 const preview: Preview = {
   tags: ['autodocs'],

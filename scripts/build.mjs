@@ -31,11 +31,12 @@ export async function build() {
   const dist = join(root, 'packages/elements/dist');
   const css = await sheets(root, elements);
   write(join(dist, 'elements.css'), css.all);
-  for (const [tag, text] of Object.entries(css.each)) write(join(dist, 'css', `${tag}.css`), text);
-  for (const file of walk(join(dist, 'css'))) if (!elements.some(({ tag }) => file.endsWith(`${tag}.css`))) rmSync(file);
+  const single = Object.entries({ defaults: css.defaults, ...css.each }).map(([name, text]) => ({ file: join(dist, 'css', `${name}.css`), text }));
+  for (const { file, text } of single) write(file, text);
+  for (const file of walk(join(dist, 'css'))) if (!single.some((one) => one.file === file)) rmSync(file);
   time('sheets');
 
-  await bundles(root, elements);
+  await bundles(root, elements, css.defaults);
   write(join(dist, 'custom-elements.json'), json(merged));
   write(join(dist, 'vscode.html-custom-data.json'), json(vscodeData(elements)));
   write(join(dist, 'react.d.ts'), reactTypes(elements));

@@ -17,24 +17,25 @@ const options = /** @type {const} */ ({
   logLevel: 'error',
 });
 
-/** @param {string} root @param {ElementEntry[]} elements */
-export async function bundles(root, elements) {
-  const folder = join(root, 'packages/elements');
-  const dist = join(folder, 'dist');
+/** @param {string} root @param {ElementEntry[]} elements @param {string} defaults css of the page */
+export async function bundles(root, elements, defaults) {
+  const dist = join(root, 'packages/elements/dist');
   const entries = [...new Set(elements.map(({ entry }) => entry))];
 
   const imports = entries.map((entry) => `import '${entry}';\n`).join('');
-  write(join(dist, 'index.js'), imports);
+  // As text: computed now, the table of all token names need not come along.
+  const page = `import { adoptDefaults } from './page.js';\nadoptDefaults(${JSON.stringify(defaults)});\n`;
+  write(join(dist, 'index.js'), page + imports);
   write(join(dist, 'index.d.ts'), imports);
 
-  await esbuild.build({ ...options, stdin: { contents: imports, resolveDir: folder, sourcefile: 'all.js' }, outfile: join(dist, 'owc-elements.js') });
+  await esbuild.build({ ...options, entryPoints: [join(dist, 'index.js')], outfile: join(dist, 'owc-elements.js') });
 
   // Every element is a chunk of its own, next to what several of them share: Lit is in one place.
   const loaders = elements.map(({ tag, entry }) => `  '${tag}': () => import('${entry}'),\n`).join('');
-  const autoloader = `import { autoload } from './dist/autoload.js';\nautoload({\n${loaders}});\n`;
+  const autoloader = `import { autoload } from './autoload.js';\n${page}autoload({\n${loaders}});\n`;
   const { outputFiles } = await esbuild.build({
     ...options,
-    stdin: { contents: autoloader, resolveDir: folder, sourcefile: 'autoloader.js' },
+    stdin: { contents: autoloader, resolveDir: dist, sourcefile: 'autoloader.js' },
     outdir: dist,
     entryNames: 'autoloader',
     chunkNames: 'chunks/[name]-[hash]',

@@ -1,7 +1,7 @@
 // elements.css: how an element looks before its script is there, or without one. Made from the same x.styles.ts.
 import { execFileSync } from 'node:child_process';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import postcss from 'postcss';
 import parser from 'postcss-selector-parser';
@@ -11,7 +11,7 @@ import parser from 'postcss-selector-parser';
 /**
  * The sheet of every element, and the one of all together.
  * @param {string} root @param {ElementEntry[]} elements
- * @returns {Promise<{ all: string, each: Record<string, string> }>}
+ * @returns {Promise<{ all: string, each: Record<string, string>, defaults: string }>} `defaults` are the colours of the page itself
  */
 export async function sheets(root, elements) {
   const pages = await pageModules(root, elements);
@@ -26,7 +26,9 @@ export async function sheets(root, elements) {
   /** @type {Record<string, string>} */
   const each = {};
   /** @type {string[]} */
-  const parts = [];
+  const { defaults } = await import(pathToFileURL(join(root, 'packages/theme/dist/defaults.js')).href);
+  const layered = `@layer owc {\n${defaults.cssText}\n}`;
+  const parts = [layered];
   const seen = new Set();
   for (const { tag } of elements) {
     const { styles, pages: own } = found[tag] ?? { styles: '', pages: [] };
@@ -35,7 +37,7 @@ export async function sheets(root, elements) {
     parts.push(before, ...own.filter((page) => !seen.has(page)));
     own.forEach((page) => seen.add(page));
   }
-  return { all: await minified(parts.join('\n')), each };
+  return { all: await minified(parts.join('\n')), each, defaults: (await minified(layered)).trim() };
 }
 
 /**
