@@ -25,7 +25,7 @@ export const defaults = css`
   @supports (color: light-dark(red, red)) and (color: lab(from red l a b / alpha)) {
     ${themed} {
       --owc-default-background: light-dark(#fff, #14181d);
-      --owc-default-surface: ${tint('background', 4, 6)};
+      --owc-default-surface: light-dark(#f3f5f7, #1f252c);
       --owc-default-text: ${on('background', 11.6, 95.6, -0.5, -3.5)};
       --owc-default-text-subtle: ${on('background', 33, 81, -1.5, -6)};
       --owc-default-border-subtle: ${tint('background', 14, 20)};

@@ -21,7 +21,7 @@ const table = {
   'surface': ['--basis-color-default-bg-subtle', 'background', '#f3f5f7'],
   'border': ['--basis-color-default-border-default', '#76808a'],
   'border-subtle': ['--utrecht-table-row-border-block-end-color', '#d3d8dd'],
-  'font': ['--nl-paragraph-font-family', '--utrecht-document-font-family', 'system-ui, sans-serif'],
+  'font': ['--nl-paragraph-font-family', '--utrecht-document-font-family', 'system-ui'],
   'font-size': ['--nl-paragraph-font-size', '--utrecht-document-font-size', '1.125rem'],
   'font-size-small': ['1rem'],
   'line-height': ['1.6'],
@@ -123,5 +123,7 @@ const notDefault = (name: string): boolean => !name.startsWith('--owc-default-')
 /** The CSS value of a token: `var(--owc-name, var(--theme-name, … default))`. */
 export function token(name: TokenName): CSSResult {
   const { names, value } = chain(name);
-  return unsafeCSS(names.reduceRight((rest, key) => `var(${key},${rest})`, value));
+  const all = names.reduceRight((rest, key) => `var(${key},${rest})`, value);
+  // A theme may name one font and nothing after it: without that font the browser would turn to Times.
+  return unsafeCSS(/^(heading-)?font$/.test(name) ? `${all},sans-serif` : all);
 }
