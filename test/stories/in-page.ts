@@ -7,10 +7,12 @@ export function sticksOut(): string[] {
   const all = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
   const out = all(document).filter((node) => {
     const { left, right, width } = node.getBoundingClientRect();
-    return width > 0 && (right > page.clientWidth + 0.5 || left < -0.5) && getComputedStyle(node).clipPath === 'none';
+    // A word without a place to break sticks out of a box that itself fits.
+    const words = node !== page && node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0 && getComputedStyle(node).overflowX === 'visible';
+    return width > 0 && (words || right > page.clientWidth + 0.5 || left < -0.5) && getComputedStyle(node).clipPath === 'none';
   });
   const innermost = out.filter((node) => !out.some((other) => other !== node && node.contains(other)));
-  return [`the page is ${page.scrollWidth} px wide`, ...innermost.map((node) => `${node.localName}${node.id ? `#${node.id}` : ''}.${node.className} ends at ${Math.round(node.getBoundingClientRect().right)}`)];
+  return [`the page is ${page.scrollWidth} px wide`, ...innermost.map((node) => `${node.localName}${node.id ? `#${node.id}` : ''}.${node.className} ends at ${Math.round(node.getBoundingClientRect().left + Math.max(node.scrollWidth, node.clientWidth))}`)];
 }
 
 /** Controls that nothing shows when the system chooses the colours: no border, no outline, and the background of the page. */

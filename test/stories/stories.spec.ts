@@ -48,7 +48,7 @@ for (const story of stories()) {
     // SHOTS=folder npx playwright test -c test/stories: pictures for people.
     if (process.env.SHOTS) {
       test('pictures', async ({ stage }) => {
-        const folder = join(process.env.SHOTS!, story.title.replaceAll('/', '-'));
+        const folder = join(process.env.SHOTS!, story.title.replaceAll(/[/\s]+/g, '-'));
         mkdirSync(folder, { recursive: true });
         const shoot = async (name: string): Promise<void> => {
           await stage.page.screenshot({ path: join(folder, `${story.name}-${name}.png`.replaceAll(/[/\s]+/g, '-')), fullPage: true });
