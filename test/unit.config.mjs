@@ -36,7 +36,7 @@ const counts = {
 
 export default {
   rootDir: root,
-  files: ['packages/*/src/**/*.test.ts'],
+  files: ['packages/*/src/**/*.test.ts', 'test/unit/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@openwebconcept/source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   browsers: [await browser(process.env.ENGINE)],

@@ -56,7 +56,8 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   @property({ attribute: 'invalid-message' }) invalidMessage = '';
 
   #texts: Record<string, HTMLElement> = {};
-  #initial: Record<string, string | undefined> = {}; // what an attribute said when the author's node was found: until it changes, that node speaks
+  #found = new WeakMap<Element, string | undefined>(); // what an attribute said when the author's node was found: until it changes, that node speaks
+  #marked = false;
   #value?: string;
 
   /** The value of the control. */
@@ -70,7 +71,8 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   /** The words of the label, also when the author wrote it. */
   get labelText(): string {
-    return this.control?.labels?.[0]?.textContent?.trim() || this.label;
+    const labels = [...(this.control?.labels ?? []), ...this.#theirs('label', [...this.children])];
+    return labels.find((label) => !label.hidden)?.textContent?.trim() || this.label;
   }
 
   /** What is wrong with the value now, in a sentence; empty when nothing is. Shows nothing. */
@@ -90,7 +92,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   /** Is the value all right? Shows the error, or takes it away. */
   reportValidity(): boolean {
-    this.#initial.error = undefined; // what the server said was about an earlier value
+    for (const node of this.#theirs('error', [...this.children])) this.#found.set(node, undefined); // the server spoke about an earlier value
     this.error = this.validationMessage;
     this.requestUpdate();
     return !this.error;
@@ -137,19 +139,28 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
       .split(/\s+/)
       .filter((id) => id && !id.startsWith('owc-') && !children.some((child) => child.id === id));
     setAttribute(control, 'aria-describedby', [...described, ...others].join(' ') || null);
-    if (flagged || this.#texts.error) setAttribute(control, 'aria-invalid', flagged ? 'true' : null);
+    if (flagged || this.#marked || this.#texts.error) setAttribute(control, 'aria-invalid', flagged ? 'true' : null);
+    this.#marked = flagged;
     if (this.required || changed?.get('required')) setAttribute(control, 'aria-required', this.required ? 'true' : null);
     if (this.disabled || changed?.get('disabled')) control.disabled = this.disabled;
   }
 
+  /** The author's nodes for a text. */
+  #theirs(name: string, children: Element[]): HTMLElement[] {
+    return children.filter((child): child is HTMLElement => !isOurs(child) && (child.slot === name || (!child.slot && child.localName === name)));
+  }
+
   /** The nodes that say a text now: the author's, or ours. The other ones are hidden. */
   #speakers(name: string, text: string, children: Element[]): HTMLElement[] {
-    const theirs = children.filter((child): child is HTMLElement => !isOurs(child) && (child.slot === name || (!child.slot && child.localName === name)));
-    if (theirs.length && !(name in this.#initial)) this.#initial[name] = text;
-    const oursSpeaks = !theirs.length || text !== this.#initial[name];
-    if (oursSpeaks) this.#initial[name] = undefined; // from now on ours speaks, also when the first text comes back
+    const theirs = this.#theirs(name, children);
     let own = (this.#texts[name] ??= children.find((child) => isOurs(child) && child.slot === name) as HTMLElement);
     if (!own) delete this.#texts[name];
+    for (const node of theirs) {
+      // In a clone or a saved page ours spoke already.
+      if (!this.#found.has(node)) this.#found.set(node, node.hidden && own && !own.hidden ? undefined : text);
+    }
+    const oursSpeaks = !theirs.some((node) => this.#found.get(node) === text);
+    if (oursSpeaks) for (const node of theirs) this.#found.set(node, undefined); // for good, also when the first text comes back
     if (!own && oursSpeaks && text) {
       own = this.#texts[name] = make(name === 'label' ? 'label' : 'div');
       own.slot = name;
@@ -169,6 +180,8 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   #link(label: HTMLLabelElement, control: Control): void {
     if (label.localName === 'label') {
       if (label.control !== control) label.htmlFor = idOf(control);
+      const named = control.getAttribute('aria-labelledby');
+      if (named && this.#theirs('label', [...this.children]).some((node) => node.hidden && node.id === named)) control.removeAttribute('aria-labelledby');
     } else if (!control.labels?.length) setAttribute(control, 'aria-labelledby', idOf(label)); // an editor's label is a <div>
   }
 }
