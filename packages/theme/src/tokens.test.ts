@@ -123,9 +123,10 @@ describe('tokens', () => {
     expect(String(token('measure'))).to.equal('var(--owc-measure,66ch)');
   });
 
-  for (const scheme of ['light', 'dark']) {
+  for (const [scheme, background] of Object.entries({ light: [255, 255, 255], dark: [20, 24, 29] })) {
     it(`is AAA for what is read, in our own ${scheme} look`, () => {
       place.style.colorScheme = scheme;
+      expect(compose(colour('background'))).to.deep.equal(background);
       expect(ratios(body, 7)).to.deep.equal([]);
       expect(ratios(read, 4.5)).to.deep.equal([]);
       expect(ratios(seen, 3)).to.deep.equal([]);
