@@ -29,14 +29,18 @@ export function idOf(node: Element): string {
   return node.id;
 }
 
-// One observer serves every element: a morph takes our nodes away, a framework brings its own later.
+// One observer serves every element: a morph takes our nodes and attributes away, a framework brings its own later.
+const homes = new WeakMap<Node, AdoptingElement>();
 let watcher: MutationObserver | undefined;
-const watch = (element: AdoptingElement): void => {
+const watch = (node: Node, home: AdoptingElement, changes: MutationObserverInit): void => {
   watcher ??= new MutationObserver((records) => {
-    for (const target of new Set(records.map((record) => record.target as AdoptingElement))) if (target.isConnected) target.adopt();
+    for (const element of new Set(records.map((record) => homes.get(record.target)))) if (element?.isConnected) element.adopt();
   });
-  watcher.observe(element, { childList: true });
+  homes.set(node, home);
+  watcher.observe(node, changes);
 };
+
+const said = { attributeFilter: ['aria-describedby', 'aria-invalid', 'aria-required'] }; // what we say on a control that the author wrote
 
 const parsed = (): Promise<void> | undefined =>
   document.readyState === 'loading' ? new Promise((done) => document.addEventListener('DOMContentLoaded', () => done(), { once: true })) : undefined;
@@ -73,7 +77,8 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    watch(this);
+    watch(this, this, { childList: true });
+    if (this.control) watch(this.control, this, said);
   }
 
   /** Which child is a control that this element can adopt. */
@@ -106,6 +111,7 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
     }
     if (control !== this.control) {
       this.control = control;
+      if (this.hasUpdated) watch(control, this, said);
       this.controlChanged?.(control);
     }
     if (control === this.#own && control.parentNode !== this) this.append(control);

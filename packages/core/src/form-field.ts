@@ -92,7 +92,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   /** Is the value all right? Shows the error, or takes it away. */
   reportValidity(): boolean {
-    for (const node of this.#theirs('error', [...this.children])) this.#found.set(node, undefined); // the server spoke about an earlier value
+    for (const node of this.#theirs('error', [...this.children])) this.#speakOver(node); // the server spoke about an earlier value
     this.error = this.validationMessage;
     this.requestUpdate();
     return !this.error;
@@ -156,11 +156,10 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     let own = (this.#texts[name] ??= children.find((child) => isOurs(child) && child.slot === name) as HTMLElement);
     if (!own) delete this.#texts[name];
     for (const node of theirs) {
-      // In a clone or a saved page ours spoke already.
-      if (!this.#found.has(node)) this.#found.set(node, node.hidden && own && !own.hidden ? undefined : text);
+      if (node.hidden && (this.#found.has(node) || (own && !own.hidden))) continue; // ours spoke over it, here or in the field that was cloned
+      if (this.#found.get(node) === undefined) this.#found.set(node, text); // new, or shown again by the author
     }
     const oursSpeaks = !theirs.some((node) => this.#found.get(node) === text);
-    if (oursSpeaks) for (const node of theirs) this.#found.set(node, undefined); // for good, also when the first text comes back
     if (!own && oursSpeaks && text) {
       own = this.#texts[name] = make(name === 'label' ? 'label' : 'div');
       own.slot = name;
@@ -172,9 +171,15 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     }
     for (const node of theirs) {
       if (name === 'label') node.slot ||= name;
-      if (oursSpeaks) node.hidden = true;
+      if (oursSpeaks) this.#speakOver(node);
     }
     return (own ? [...theirs, own] : theirs).filter((node) => !node.hidden);
+  }
+
+  /** For good, also when the attribute says again what it said first; until the author shows the node again. */
+  #speakOver(node: HTMLElement): void {
+    this.#found.set(node, undefined);
+    node.hidden = true;
   }
 
   #link(label: HTMLLabelElement, control: Control): void {
