@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+// @ts-expect-error plain JavaScript, which runs before anything is installed
 import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  reporter: process.env.CI ? 'dot' : 'line',
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? ([['json']] as const) : [])],
   use: {
     launchOptions: { executablePath: await browserPath(), args: browserArgs },
     viewport: { width: 1280, height: 800 },
