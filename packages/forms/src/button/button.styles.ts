@@ -49,6 +49,10 @@ export const styles = css`
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
   }
+  :host([variant='secondary']) ::slotted(:hover) {
+    background: ${token('action-secondary-background-hover')} !important;
+    color: ${token('action-secondary-text-hover')} !important;
+  }
   :host(:is([variant='secondary'], [variant='subtle'])) ::slotted(:hover) {
     text-decoration: underline !important;
     text-decoration-thickness: 2px !important;

@@ -12,7 +12,7 @@ export const styles = css`
     border-inline-start-width: 0.5rem !important;
     border-radius: ${token('radius')} !important;
     background: ${token('error-background')} !important;
-    color: ${token('text')} !important;
+    color: ${token('error-background-text')} !important;
     font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
     overflow-wrap: break-word !important;
   }
@@ -54,7 +54,7 @@ export const page = css`
     }
     owc-error-summary a {
       all: revert !important;
-      color: ${token('error-text')} !important;
+      color: ${token('error-background-text')} !important;
       font-weight: 600 !important;
       text-underline-offset: 0.2em !important;
       overflow-wrap: anywhere !important;
