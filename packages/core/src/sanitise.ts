@@ -49,14 +49,10 @@ export async function sanitise(html: string, options: SanitiseOptions = {}): Pro
     throw error;
   });
   const purifier = await loading;
-  let fragment: DocumentFragment;
-  try {
-    fragment = purifier.sanitize(html, config) as unknown as DocumentFragment;
-  } catch {
+  const fragment = purify(purifier, html);
+  if (!fragment) {
     options.report?.('markup');
-    fragment = document.createDocumentFragment();
-    fragment.append(html.replace(/<(script|style)\b.*?(<\/\1\s*>|$)|<[^>]*>?/gis, ' '));
-    return fragment;
+    return plainText(html);
   }
   for (const { element, attribute } of purifier.removed as { element?: Node; attribute?: Attr | null }[]) {
     // The purifier's own scaffolding is not worth telling.
@@ -66,6 +62,21 @@ export async function sanitise(html: string, options: SanitiseOptions = {}): Pro
   fragment.querySelectorAll('iframe').forEach((frame) => replaceFrame(frame, options));
   fragment.querySelectorAll('*').forEach((element) => checkAttributes(element, options));
   fitHeadings(fragment, options.headingLevel ?? 2);
+  return fragment;
+}
+
+/** Null where a page forbids to parse. */
+function purify(purifier: DOMPurify, html: string): DocumentFragment | null {
+  try {
+    return purifier.sanitize(html, config) as unknown as DocumentFragment | null;
+  } catch {
+    return null;
+  }
+}
+
+function plainText(html: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(html.replace(/<(script|style)\b.*?(<\/\1\s*>|$)|<[^>]*>?/gis, ' '));
   return fragment;
 }
 
