@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import ts from 'typescript';
 import { lightCss } from './css.mjs';
 import { sources, walk, write } from './files.mjs';
+import { staticProperties } from './properties.mjs';
 
 /**
  * Compiles every package at once.
@@ -38,7 +39,7 @@ export async function compile(root, packages) {
     },
     undefined,
     false,
-    { before: [foldTokens(tokens)] },
+    { before: [foldTokens(tokens), staticProperties] },
   );
 
   // What no source makes any more would otherwise be published.

@@ -1,0 +1,92 @@
+// npm run size: what an element costs the page that uses it: gzip -9 of everything its import brings, Lit and CSS included.
+// kB is 1024 bytes. Reads dist, so build first.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import esbuild from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+
+/** An element that is not named here may weigh this. */
+const ELEMENT = 9;
+/** @type {Record<string, number>} */
+const elements = {
+  'owc-form': 12,
+  'owc-product': 14,
+};
+/** Elements that stand on one page together. @type {Record<string, { of: string[], budget: number }>} */
+const pages = {
+  'form page': { of: ['owc-form', 'owc-text-field', 'owc-button', 'owc-error-summary'], budget: 14 },
+  'product page': { of: ['owc-product'], budget: 14 },
+};
+/** Files as they are. @type {Record<string, number>} */
+const files = {
+  'elements.css': 14,
+  'autoloader.js': 3,
+};
+
+const manifest = join(root, 'packages/elements/dist/custom-elements.json');
+if (!existsSync(manifest)) {
+  console.error('There is nothing to weigh yet: npm run build');
+  process.exit(1);
+}
+/** @type {Map<string, string>} tag -> what you import */
+const entries = new Map();
+for (const { path, declarations } of JSON.parse(readFileSync(manifest, 'utf8')).modules) {
+  for (const { tagName } of declarations) if (tagName) entries.set(tagName, path);
+}
+
+let over = 0;
+for (const tag of entries.keys()) await weigh(tag, [tag], elements[tag] ?? ELEMENT);
+for (const [name, { of, budget }] of Object.entries(pages)) await weigh(name, of, budget);
+for (const [name, budget] of Object.entries(files)) line(name, gzip(readFileSync(join(root, 'packages/elements/dist', name))), budget);
+line('owc-elements.js', gzip(readFileSync(join(root, 'packages/elements/dist/owc-elements.js'))));
+if (over) console.error(`\n${over} over budget`);
+process.exitCode = over ? 1 : 0;
+
+/** @param {string} name @param {string[]} tags @param {number} budget */
+async function weigh(name, tags, budget) {
+  const missing = tags.filter((tag) => !entries.has(tag));
+  if (missing.length) {
+    console.error(`${name.padEnd(24)} there is no ${missing.join(', ')}`);
+    over++;
+    return;
+  }
+  const { outputFiles, metafile } = await esbuild.build({
+    stdin: { contents: tags.map((tag) => `import '${entries.get(tag)}';`).join('\n'), resolveDir: join(root, 'packages/elements') },
+    bundle: true,
+    splitting: true,
+    outdir: '.',
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  // Static imports count; what is only imported later does not.
+  const now = new Set(['stdin.js']);
+  for (const path of now) for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') now.add(next);
+  const at = (/** @type {string} */ path) => join(process.cwd(), path);
+  let size = 0;
+  let later = 0;
+  for (const { path, contents } of outputFiles) {
+    if ([...now].some((name) => at(name) === path)) size += gzip(contents);
+    else later += gzip(contents);
+  }
+  line(name, size, budget, later);
+}
+
+/** @param {string} name @param {number} size @param {number} [budget] @param {number} [later] */
+function line(name, size, budget, later = 0) {
+  const heavy = budget !== undefined && size > budget;
+  if (heavy) over++;
+  const limit = budget === undefined ? '' : `of ${String(budget).padStart(4)}`;
+  console.log(`${name.padEnd(24)} ${size.toFixed(1).padStart(6)} kB ${limit.padEnd(8)}${heavy ? ' OVER' : ''}${later ? `  + ${later.toFixed(1)} when needed` : ''}`);
+}
+
+/** @param {Uint8Array} bytes @returns {number} kB */
+function gzip(bytes) {
+  return gzipSync(bytes, { level: 9 }).length / 1024;
+}
