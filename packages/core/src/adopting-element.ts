@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
-import type { PropertyValues } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
+import { SlottedElement } from './slotted-element.js';
 
 /** A node that an element of ours made: we write only into these. */
 export const isOurs = (node: Element): boolean => node.hasAttribute('data-owc');
@@ -49,7 +49,7 @@ const parsed = (): Promise<void> | undefined =>
  * An element around one native control in light DOM: it adopts the control that the author or server wrote, or makes one.
  * It adds siblings; it never moves, wraps, replaces or empties what it finds. See docs/decisions/0001-light-and-shadow.md.
  */
-export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> extends LitElement {
+export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> extends SlottedElement {
   /** Attributes of the host that belong to a control that we made. */
   static forwarded: readonly string[] = [];
 

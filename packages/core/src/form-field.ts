@@ -1,5 +1,5 @@
-import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { AdoptingElement, idOf, isOurs, make, setAttribute } from './adopting-element.js';
 import { problemOf } from './validity.js';
 

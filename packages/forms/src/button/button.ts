@@ -1,6 +1,5 @@
-import { html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { AdoptingElement, isOurs, make } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import { styles } from './button.styles.js';
@@ -38,7 +37,7 @@ export class Button extends AdoptingElement<HTMLElement> {
 
   protected override makeControl(): HTMLElement {
     const control = make(this.hasAttribute('href') ? 'a' : 'button');
-    control.slot = 'control'; // text that was written straight into the element stays where it is, unslotted
+    control.slot = 'control';
     return control;
   }
 
@@ -50,12 +49,10 @@ export class Button extends AdoptingElement<HTMLElement> {
     if (control.textContent !== words) control.textContent = words;
   }
 
-  protected override controlChanged(): void {
-    this.requestUpdate();
-  }
-
-  override render(): TemplateResult {
-    return this.control && isOurs(this.control) ? html`<slot name="control"></slot>` : html`<slot></slot>`;
+  /** Text that was written straight into the element stays where it is, and is not shown beside the button that says it. */
+  protected override controlChanged(control: HTMLElement): void {
+    const slot = this.renderRoot.querySelector('slot')!;
+    slot.name = isOurs(control) ? 'control' : '';
   }
 }
 

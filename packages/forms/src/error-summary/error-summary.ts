@@ -1,10 +1,10 @@
-import { LitElement, html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { idOf, isOurs, make, setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
+import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
 import { page, styles } from './error-summary.styles.js';
@@ -30,7 +30,7 @@ export interface SummaryError {
  * @element owc-error-summary
  * @slot - A heading and a list of links, when the server printed them
  */
-export class ErrorSummary extends LitElement {
+export class ErrorSummary extends SlottedElement {
   static override styles = styles;
 
   /** The heading above the list. Empty: the usual one. */
@@ -71,16 +71,13 @@ export class ErrorSummary extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
     if (!this.hidden && !this.errors && !this.quiet) this.focus();
   }
 
   protected override updated(): void {
     this.#unmarkTitle();
     this.#markTitle();
-  }
-
-  override render(): TemplateResult {
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   #write(errors: SummaryError[], theirs: HTMLElement[]): void {

@@ -1,11 +1,10 @@
-import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { make, setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
 import { fieldOf } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
+import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import { problemOf } from '@openwebconcept/core/validity.js';
 import type { SummaryError } from '../error-summary/error-summary.js';
 import '../error-summary/error-summary.js';
@@ -58,7 +57,7 @@ const controlsOf = (form: HTMLFormElement): Control[] =>
  * @fires {SentEvent} sent - The form was sent in place and accepted
  * @fires {SubmitEvent} submit - The native event of the form
  */
-export class Form extends LitElement {
+export class Form extends SlottedElement {
   static override styles = styles;
 
   /** Sends without leaving the page. */
@@ -66,8 +65,6 @@ export class Form extends LitElement {
 
   /** What is said when the form was sent in place and the server has no words of its own. */
   @property({ attribute: 'sent-message' }) sentMessage = '';
-
-  @state() private confirmation = '';
 
   #summary?: HTMLElementTagNameMap['owc-error-summary'];
   #lastSent = -Infinity;
@@ -100,9 +97,9 @@ export class Form extends LitElement {
     return errors;
   }
 
-  override render(): TemplateResult {
-    return html`${this.confirmation ? html`<div class="sent" part="sent" role="status" tabindex="-1">${this.confirmation}</div>` : nothing}
-      <slot ?hidden=${Boolean(this.confirmation)} @slotchange=${this.#slotted}></slot>`;
+  protected override firstUpdated(): void {
+    this.#slotted();
+    this.renderRoot.addEventListener('slotchange', () => this.#slotted());
   }
 
   #slotted(): void {
@@ -181,9 +178,16 @@ export class Form extends LitElement {
     const { message, redirect } = (typeof body === 'object' && body ? body : {}) as { message?: unknown; redirect?: unknown };
     const next = response.redirected ? response.url : typeof redirect === 'string' ? new URL(redirect, response.url).href : '';
     if (/^https?:/.test(next)) return location.assign(next);
-    this.confirmation = (typeof message === 'string' && message) || this.sentMessage || say(this, nl.sent, en.sent);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.sent')?.focus();
+    this.#confirm((typeof message === 'string' && message) || this.sentMessage || say(this, nl.sent, en.sent));
+  }
+
+  /** The confirmation comes in the place of the form, and takes focus: nothing else on the page says that it was sent. */
+  #confirm(message: string): void {
+    const confirmation = document.createElement('div');
+    Object.assign(confirmation, { className: 'sent', part: 'sent', role: 'status', tabIndex: -1, textContent: message });
+    this.renderRoot.querySelector('slot')!.hidden = true;
+    this.renderRoot.append(confirmation);
+    confirmation.focus();
   }
 
   /** Puts each problem at its field. One that belongs to no field is about the whole form. */

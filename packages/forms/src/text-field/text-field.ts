@@ -1,6 +1,4 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
@@ -41,6 +39,7 @@ const TYPES = ['text', 'email', 'tel', 'url', 'search', 'password', 'number'];
  */
 export class TextField extends FormField {
   static override styles = styles;
+  static override slots = ['label', 'description', 'error', '', 'count'];
 
   /** A unit shown before the field, such as €. Name it in the label too: it is not read aloud. */
   @property() override prefix = '';
@@ -91,10 +90,6 @@ export class TextField extends FormField {
   protected override texts(): Record<string, string> {
     const left = this.maxCharacters ? say(this, nl.charactersLeft, en.charactersLeft)(this.maxCharacters - this.value.length) : '';
     return { ...super.texts(), count: left };
-  }
-
-  override render(): TemplateResult {
-    return html`<slot name="label"></slot><slot name="description"></slot><slot name="error"></slot><slot></slot><slot name="count"></slot>`;
   }
 
   #unknown(type: string): null {
