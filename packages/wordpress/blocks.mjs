@@ -1,0 +1,86 @@
+/**
+ * What custom-elements.json cannot say: how an editor meets an element. Everything else of a block (its tag, controls, labels,
+ * help, slots) comes from the element's own comment. An element is a block when it is in this table.
+ *
+ * @typedef {object} Block
+ * @property {string} title
+ * @property {string} icon a Dashicon
+ * @property {string[]} [keywords]
+ * @property {string} [description] when there is no element that says it
+ * @property {Record<string, string>} [slots] slot -> the HTML element that an editor types in; 'text' is the text of the control inside
+ * @property {boolean | string[]} [inner] holds other blocks: any (true) or these
+ * @property {string} [parent] the one block that it lives in
+ * @property {string} [ancestor] a block that it lives in, at any depth
+ * @property {string[]} [omit] attributes that are no choice of an editor
+ * @property {Record<string, string[]>} [choices] attributes of free text of which an editor chooses from a list
+ * @property {Record<string, string | number>} [defaults] where a page of WordPress starts with another value than the element
+ * @property {string[]} [own] attributes of the block itself, not of the element
+ */
+
+/** Attributes of a field that the server writes, or that an editor should not have to know. */
+const ofControl = [
+  'value', 'error', 'disabled', 'readonly', 'form', 'list', 'spellcheck', 'autocapitalize', 'inputmode', 'pattern', 'placeholder',
+  'maxlength', 'minlength', 'min', 'max', 'step',
+];
+
+/** @type {Record<string, Block>} */
+export const blocks = {
+  'owc-form': {
+    title: 'Form',
+    icon: 'feedback',
+    keywords: ['contact'],
+    inner: true,
+    own: ['formId'],
+  },
+  'owc-text-field': {
+    title: 'Text field',
+    icon: 'edit',
+    keywords: ['input', 'email', 'telephone'],
+    slots: { label: 'label', description: 'div' },
+    ancestor: 'owc/form',
+    omit: ofControl,
+    choices: {
+      type: ['text', 'email', 'tel', 'url', 'number'],
+      autocomplete: ['name', 'given-name', 'family-name', 'email', 'tel', 'street-address', 'postal-code', 'address-level2', 'bday', 'organization'],
+    },
+  },
+  'owc-button': {
+    title: 'Button',
+    icon: 'button',
+    keywords: ['link', 'call to action'],
+    slots: { text: 'a' },
+    omit: ['label', 'type', 'name', 'value', 'form', 'formaction', 'formnovalidate', 'disabled', 'target', 'download', 'hreflang'],
+  },
+  'owc-accordion': {
+    title: 'Accordion',
+    icon: 'list-view',
+    keywords: ['questions', 'details'],
+    inner: ['owc/accordion-item'],
+  },
+  'details': {
+    title: 'Accordion item',
+    icon: 'arrow-down-alt2',
+    description: 'A question or subject that opens and closes.',
+    slots: { summary: 'summary' },
+    inner: true,
+    parent: 'owc/accordion',
+  },
+  'owc-alert': {
+    title: 'Alert',
+    icon: 'info',
+    keywords: ['notification', 'warning'],
+    slots: { heading: 'h2' },
+    inner: true,
+    omit: ['live'],
+  },
+  'owc-product': {
+    title: 'Product',
+    icon: 'id-alt',
+    keywords: ['service', 'catalogue'],
+    defaults: { 'heading-level': 2 },
+    own: ['title'],
+  },
+};
+
+/** 'owc-form' -> 'owc/form'. The one block that is no element of ours is named after where it lives. @param {string} tag */
+export const nameOf = (tag) => (tag === 'details' ? 'owc/accordion-item' : `owc/${tag.slice(4)}`);

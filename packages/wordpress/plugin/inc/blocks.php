@@ -1,0 +1,211 @@
+<?php
+/**
+ * The blocks: registered from what custom-elements.json says, rendered as elements.
+ *
+ * A post holds plain HTML with a class per slot (`owc-slot-heading`), so that it stays readable without this plugin. The tag of the
+ * element and its `slot` attributes are written when the page is made.
+ */
+
+declare(strict_types=1);
+
+namespace OWC\Elements;
+
+add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+add_filter( 'block_categories_all', __NAMESPACE__ . '\add_category' );
+
+/**
+ * Block name => definition, generated from custom-elements.json.
+ *
+ * @return array<string, array<string, mixed>>
+ */
+function definitions(): array {
+	static $definitions = null;
+	return $definitions ??= require DIR . '/blocks.php';
+}
+
+function register_blocks(): void {
+	foreach ( definitions() as $name => $definition ) {
+		register_block_type(
+			$name,
+			array_filter(
+				array(
+					'api_version'           => 3,
+					'title'                 => $definition['title'],
+					'description'           => $definition['description'],
+					'keywords'              => $definition['keywords'],
+					'category'              => 'owc-elements',
+					'icon'                  => $definition['icon'],
+					'textdomain'            => 'owc-elements',
+					'parent'                => isset( $definition['parent'] ) ? array( $definition['parent'] ) : null,
+					'ancestor'              => isset( $definition['ancestor'] ) ? array( $definition['ancestor'] ) : null,
+					'attributes'            => block_attributes( $definition ),
+					'provides_context'      => isset( $definition['attributes']['formId'] ) ? array( 'owc/formId' => 'formId' ) : null,
+					'uses_context'          => 'owc/form' === ( $definition['ancestor'] ?? '' ) ? array( 'owc/formId' ) : null,
+					'supports'              => array(
+						'anchor' => true,
+						'align'  => array( 'wide', 'full' ),
+						'html'   => false,
+						'owc'    => array(
+							'tag'   => $definition['tag'],
+							'inner' => $definition['inner'],
+							// The canvas has no language of its own.
+							'lang'  => get_bloginfo( 'language' ),
+						),
+					),
+					'editor_script_handles' => array( 'owc-elements-editor' ),
+					'render_callback'       => __NAMESPACE__ . '\render_block',
+				),
+				static fn( $value ) => null !== $value
+			)
+		);
+	}
+}
+
+/**
+ * The schema of a block's attributes. What is under `owc` is for the editor: the control and its words.
+ *
+ * @param array<string, mixed> $definition
+ * @return array<string, array<string, mixed>>
+ */
+function block_attributes( array $definition ): array {
+	// WordPress 6.5 does not print the anchor of a dynamic block.
+	$attributes = array( 'anchor' => array( 'type' => 'string' ) );
+	foreach ( $definition['attributes'] as $key => $attribute ) {
+		$schema = array_intersect_key( $attribute, array( 'type' => 1, 'default' => 1 ) );
+		if ( isset( $attribute['options'] ) ) {
+			// PHP makes numbers of numeric keys.
+			$schema['enum'] = 'number' === $attribute['type'] ? array_keys( $attribute['options'] ) : array_map( 'strval', array_keys( $attribute['options'] ) );
+		}
+		$attributes[ $key ] = $schema + array( 'owc' => array_diff_key( $attribute, $schema ) );
+	}
+	foreach ( $definition['slots'] as $key => $slot ) {
+		$attributes[ $key ] = array(
+			'type'     => 'rich-text',
+			'source'   => 'rich-text',
+			'selector' => ".owc-slot-$key",
+			'owc'      => $slot,
+		);
+	}
+	return $attributes;
+}
+
+/**
+ * @param array<string, mixed> $attributes
+ */
+function render_block( array $attributes, string $content, \WP_Block $block ): string {
+	$definition = definitions()[ $block->name ];
+	$html       = match ( $block->name ) {
+		'owc/form'           => Form::render( $attributes, $content, $definition ),
+		'owc/text-field'     => Form::render_field( $attributes, $content, $definition, (string) ( $block->context['owc/formId'] ?? '' ) ),
+		'owc/product'        => render_product_block( $attributes, $content, $definition ),
+		'owc/accordion'      => element( $definition['tag'], host_attributes( $definition, $attributes ), empty( $attributes['single'] ) ? $content : with_one_name( $content ) ),
+		'owc/button'         => render_button( $attributes, $content, $definition ),
+		'owc/accordion-item' => slotted( $content, $definition ),
+		default              => element( $definition['tag'], host_attributes( $definition, $attributes ), slotted( $content, $definition ) ),
+	};
+	return enqueue_elements( $html );
+}
+
+/**
+ * The attributes of the element as the editor chose them; what is as it is by default is left out.
+ *
+ * @param array<string, mixed> $definition
+ * @param array<string, mixed> $attributes
+ * @return array<string, string|bool>
+ */
+function host_attributes( array $definition, array $attributes ): array {
+	$host = array();
+	foreach ( $definition['attributes'] as $key => $attribute ) {
+		$value = $attributes[ $key ] ?? null;
+		if ( ! isset( $attribute['attr'] ) || in_array( $value, array( null, '', false, $attribute['initial'] ?? null ), true ) ) {
+			continue;
+		}
+		if ( isset( $attribute['options'] ) && ! isset( $attribute['options'][ $value ] ) ) {
+			continue;
+		}
+		// What is typed in the editor is saved with entities in it.
+		$text                       = is_string( $value ) ? html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : $value;
+		$host[ $attribute['attr'] ] = true === $text ? true : ( empty( $attribute['url'] ) ? (string) $text : sanitize_url( (string) $text ) );
+	}
+	$wrapper = get_block_wrapper_attributes( empty( $attributes['anchor'] ) ? array() : array( 'id' => $attributes['anchor'] ) );
+	foreach ( wp_kses_hair( $wrapper, wp_allowed_protocols() ) as $name => $attribute ) {
+		$host[ $name ] = html_entity_decode( $attribute['value'], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	}
+	return $host;
+}
+
+/**
+ * An element as HTML. The inner HTML must be safe already.
+ *
+ * @param array<string, string|bool|null> $attributes true is an attribute without a value; false and null are left out
+ */
+function element( string $tag, array $attributes, string $html = '' ): string {
+	$written = '';
+	foreach ( $attributes as $name => $value ) {
+		if ( null === $value || false === $value ) {
+			continue;
+		}
+		$written .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	$void = in_array( $tag, array( 'input', 'br', 'hr', 'img' ), true );
+	return "<$tag$written>" . ( $void ? '' : "$html</$tag>" );
+}
+
+/**
+ * Saved HTML with the class of each slot turned into its attribute. `$more` adds attributes per slot, such as an id.
+ *
+ * @param array<string, mixed>                         $definition
+ * @param array<string, array<string, string|bool>> $more
+ */
+function slotted( string $html, array $definition, array $more = array() ): string {
+	$left      = $definition['slots'];
+	$processor = new \WP_HTML_Tag_Processor( $html );
+	while ( $left && $processor->next_tag() ) {
+		foreach ( $left as $key => $slot ) {
+			if ( ! $processor->has_class( "owc-slot-$key" ) ) {
+				continue;
+			}
+			$processor->remove_class( "owc-slot-$key" );
+			if ( $slot['slot'] ) {
+				$processor->set_attribute( 'slot', $slot['slot'] );
+			}
+			foreach ( $more[ $key ] ?? array() as $name => $value ) {
+				$processor->set_attribute( $name, $value );
+			}
+			unset( $left[ $key ] );
+		}
+	}
+	return trim( $processor->get_updated_html() );
+}
+
+/**
+ * A button stands in the line of the text; what a theme says about the place of a block is for the box around it.
+ *
+ * @param array<string, mixed> $attributes
+ * @param array<string, mixed> $definition
+ */
+function render_button( array $attributes, string $content, array $definition ): string {
+	$host = host_attributes( $definition, $attributes );
+	$box  = array_flip( array( 'class', 'id' ) );
+	// The link is in the saved HTML.
+	$own = array_diff_key( $host, $box, array( 'href' => 1 ) );
+	return element( 'div', array_intersect_key( $host, $box ), element( $definition['tag'], $own, slotted( $content, $definition ) ) );
+}
+
+/** Items with the same name close each other, also without JavaScript. */
+function with_one_name( string $items ): string {
+	$name      = wp_unique_id( 'owc-accordion-' );
+	$processor = new \WP_HTML_Tag_Processor( $items );
+	while ( $processor->next_tag( array( 'tag_name' => 'details', 'class_name' => 'wp-block-owc-accordion-item' ) ) ) {
+		$processor->set_attribute( 'name', $name );
+	}
+	return $processor->get_updated_html();
+}
+
+/**
+ * @param array<int, array<string, mixed>> $categories
+ * @return array<int, array<string, mixed>>
+ */
+function add_category( array $categories ): array {
+	return array( ...$categories, array( 'slug' => 'owc-elements', 'title' => __( 'Open Webconcept', 'owc-elements' ) ) );
+}

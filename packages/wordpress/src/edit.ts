@@ -1,0 +1,113 @@
+import { Inspector } from './controls.js';
+import { elementOf, hostProps, slotsOf, typeOf } from './host.js';
+import { ProductPicker } from './product-picker.js';
+import { __, el, wp } from './wp.js';
+import type { Attributes, Block, EditProps, Node, Props } from './wp.js';
+
+const { RichText, useBlockProps, useInnerBlocksProps } = wp.blockEditor;
+const prevent = (event: Event): void => event.preventDefault();
+
+/** The texts of a block, typed in place: in the slot where a resident reads them. A label would take the click to its control, so it is a div here. */
+const texts = ({ name, attributes, setAttributes }: EditProps): Node[] =>
+  slotsOf(typeOf(name).attributes).map(([key, { slot, element, label }]) =>
+    el(RichText, {
+      key,
+      identifier: key,
+      tagName: element === 'label' ? 'div' : elementOf(element, attributes),
+      slot: slot || undefined,
+      value: attributes[key],
+      onChange: (value: unknown) => setAttributes({ [key]: value }),
+      placeholder: label,
+      'aria-label': label,
+      disableLineBreaks: true,
+    }),
+  );
+
+const innerOptions = (inner: boolean | string[]): Props =>
+  Array.isArray(inner) ? { allowedBlocks: inner, template: [[inner[0]], [inner[0]]] } : { template: [['core/paragraph']] };
+
+/** Any element with slots: the element itself, with its texts and inner blocks in it. */
+export function Edit(props: EditProps): Node {
+  const { name, attributes } = props;
+  const { tag, inner } = typeOf(name);
+  const blockProps = useBlockProps();
+  const { children, ...host } = useInnerBlocksProps(blockProps, innerOptions(inner));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el(tag, hostProps(name, attributes, host), texts(props), inner ? children : null));
+}
+
+/** An item stays open: what is closed cannot be edited. Keys and clicks in the summary are for its text. */
+export function EditItem(props: EditProps): Node {
+  const { children, ...host } = useInnerBlocksProps(useBlockProps({ open: true }), innerOptions(true));
+  const { attributes, setAttributes } = props;
+  const label = __('Question or subject', 'owc-elements');
+  const text = el(RichText, { tagName: 'span', identifier: 'summary', value: attributes.summary, onChange: (summary: unknown) => setAttributes({ summary }), placeholder: label, 'aria-label': label, disableLineBreaks: true });
+  return el('details', host, el('summary', { onClick: prevent, onKeyUp: (event: KeyboardEvent) => event.key === ' ' && prevent(event) }, text), children);
+}
+
+/** A field: its label and help are typed in place, its control only shows what a resident gets. */
+export function EditField(props: EditProps): Node {
+  const { name, attributes } = props;
+  const { placeholder: _, name: __name, autocomplete: ___, ...host } = hostProps(name, attributes, useBlockProps());
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('owc-text-field', host, texts(props), el('input', { tabIndex: -1, readOnly: true, 'aria-hidden': true })));
+}
+
+/** A button is a link when it has an address, otherwise it sends its form. */
+export function EditButton(props: EditProps): Node {
+  const { name, attributes, setAttributes } = props;
+  const { href: _, ...host } = hostProps(name, attributes, {});
+  const label = __('Text of the button', 'owc-elements');
+  const text = el(RichText, { tagName: 'span', identifier: 'text', value: attributes.text, onChange: (value: unknown) => setAttributes({ text: value }), placeholder: label, 'aria-label': label, disableLineBreaks: true, allowedFormats: [] });
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('div', useBlockProps(), el('owc-button', host, el('a', { href: '#', onClick: prevent }, text))));
+}
+
+/** A form needs an id that no other form on the page has; a copied block brings its old one. */
+export function EditForm(props: EditProps): Node {
+  const { name, clientId, attributes, setAttributes } = props;
+  const blockProps = useBlockProps();
+  const inner = useInnerBlocksProps(
+    { onSubmit: prevent },
+    { template: [['owc/text-field'], ['owc/button', { text: __('Send', 'owc-elements') }]] },
+  );
+  const taken = wp.data.useSelect((select) => formIds(select('core/block-editor').getBlocks!() as Block[], clientId).has(attributes.formId), [attributes.formId, clientId]);
+  wp.element.useEffect(() => {
+    if (!attributes.formId || taken) setAttributes({ formId: `form-${clientId.slice(0, 8)}` });
+  }, [attributes.formId, taken, clientId]);
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('owc-form', hostProps(name, attributes, blockProps), el('form', inner)));
+}
+
+/** The forms that stand before this one. */
+function formIds(blocks: Block[], until: string): Set<unknown> {
+  const ids = new Set<unknown>();
+  const walk = (list: Block[]): boolean => list.some((block) => {
+    if (block.clientId === until) return true;
+    if (block.name === 'owc/form') ids.add(block.attributes.formId);
+    return walk(block.innerBlocks);
+  });
+  walk(blocks);
+  return ids;
+}
+
+/** A product loads itself, as it does for a resident. Its links lead out of the editor, so they do nothing here. */
+export function EditProduct(props: EditProps): Node {
+  const { name, attributes, setAttributes } = props;
+  const host = hostProps(name, attributes, useBlockProps());
+  const choose = (chosen: Attributes): void => setAttributes(chosen);
+  const picker = el(ProductPicker, { value: attributes.src, onChange: choose });
+  if (!attributes.src) {
+    const { Placeholder } = wp.components;
+    return el('div', plainProps(host), el(Placeholder, { icon: 'id-alt', label: __('Product', 'owc-elements'), instructions: __('Choose a product of this municipality.', 'owc-elements') }, picker));
+  }
+  const onClickCapture = (event: Event): void => void ((event.target as Element).closest('a[href]') && prevent(event));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }, picker), el('owc-product', { ...host, key: String(attributes.src), onClickCapture }));
+}
+
+/** A plain element takes the class by the name that React gives it. */
+const plainProps = ({ class: className, ...props }: Props): Props => ({ ...props, className });
+
+export const edits: Record<string, (props: EditProps) => Node> = {
+  'owc/accordion-item': EditItem,
+  'owc/button': EditButton,
+  'owc/form': EditForm,
+  'owc/product': EditProduct,
+  'owc/text-field': EditField,
+};

@@ -1,0 +1,47 @@
+import { elementOf, slotsOf, typeOf } from './host.js';
+import { el, wp } from './wp.js';
+import type { AttributeSchema, Attributes, Block, BlockType, Node, Props } from './wp.js';
+
+const { InnerBlocks, RichText, useBlockProps } = wp.blockEditor;
+
+/**
+ * Plain HTML: each text in its element with the class of its slot, then the inner blocks. PHP writes the tag of the element and
+ * its slots when the page is made, so a post says nothing that another version of ours could contradict, and reads well without us.
+ */
+export function save(name: string, attributes: Attributes): Node {
+  const { attributes: schema, inner } = typeOf(name);
+  const texts = slotsOf(schema).map(([key, { element }]) => {
+    if (RichText.isEmpty(attributes[key])) return null;
+    const tagName = elementOf(element, attributes);
+    const link: Props = tagName === 'a' ? { href: attributes.href } : tagName === 'button' ? { type: 'submit' } : {};
+    return el(RichText.Content, { key, tagName, className: `owc-slot-${key}`, value: attributes[key], ...link });
+  });
+  if (name === 'owc/accordion-item') return el('details', useBlockProps.save(), texts, el(InnerBlocks.Content));
+  if (name === 'owc/product') return attributes.title ? el('p', null, attributes.title) : null;
+  return el(wp.element.Fragment, null, texts, inner ? el(InnerBlocks.Content) : null);
+}
+
+/** Any HTML that we or a filter ever saved is taken for what is in it: no block of ours is ever invalid, and no text is lost. */
+export const forgiving = (schema: Record<string, AttributeSchema>): Props => ({
+  apiVersion: 3, // without it WordPress adds a class to the raw HTML, and nothing matches
+  attributes: { ...schema, raw: { type: 'string', source: 'raw' } },
+  save: ({ attributes }: { attributes: Attributes }) => el(wp.element.RawHTML, null, attributes.raw),
+  migrate: ({ raw, ...attributes }: Attributes, innerBlocks: Block[]) => {
+    const box = document.implementation.createHTMLDocument('').body;
+    box.innerHTML = String(raw ?? '');
+    for (const node of box.querySelectorAll('*')) if (node.localName.startsWith('owc-') || node.localName === 'details') node.replaceWith(...node.childNodes);
+    for (const [key, { slot, element }] of slotsOf(schema)) {
+      const found =
+        box.querySelector(`.owc-slot-${key}${slot ? `, [slot="${slot}"]` : ''}`) ??
+        box.querySelector(/^h\d$/.test(element) ? 'h1, h2, h3, h4, h5, h6' : element === 'a' ? 'a, button' : element);
+      if (!found) continue;
+      attributes[key] = wp.richText.RichTextData.fromHTMLString(found.innerHTML);
+      found.remove();
+    }
+    return [attributes, box.textContent?.trim() ? [...innerBlocks, ...wp.blocks.rawHandler({ HTML: box.innerHTML })] : innerBlocks];
+  },
+});
+
+/** Gives each of our blocks the forgiving way of reading. */
+export const forgive = (settings: BlockType & Props, name: string, deprecation?: unknown): Props =>
+  !deprecation && name.startsWith('owc/') && settings.supports.owc ? { ...settings, deprecated: [forgiving(settings.attributes)] } : settings;

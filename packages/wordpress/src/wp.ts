@@ -1,0 +1,75 @@
+/** The parts of WordPress that the editor's script uses. They are on the page already, so nothing of them is bundled. */
+
+export type Node = unknown;
+export type Props = Record<string, unknown>;
+export type Attributes = Record<string, unknown>;
+
+/** What PHP says about an attribute, for its control; see block_attributes() in inc/blocks.php. */
+export interface AttributeSchema {
+  type: string;
+  default?: unknown;
+  owc?: {
+    attr?: string;
+    label?: string;
+    help?: string;
+    options?: Record<string, string>;
+    url?: boolean;
+    initial?: unknown;
+    slot?: string;
+    element?: string;
+  };
+}
+
+export interface BlockType {
+  name: string;
+  attributes: Record<string, AttributeSchema>;
+  supports: { owc?: { tag: string; inner: boolean | string[]; lang: string } };
+}
+
+export interface EditProps {
+  name: string;
+  clientId: string;
+  attributes: Attributes;
+  setAttributes(changed: Attributes): void;
+}
+
+export interface Block {
+  clientId: string;
+  name: string;
+  attributes: Attributes;
+  innerBlocks: Block[];
+}
+
+type Component = string | ((props: never) => Node);
+
+interface Wp {
+  apiFetch<T>(options: { path: string }): Promise<T>;
+  blockEditor: {
+    InnerBlocks: { Content: Component };
+    InspectorControls: Component;
+    RichText: Component & { Content: Component; isEmpty(value: unknown): boolean };
+    useBlockProps: ((props?: Props) => Props) & { save(props?: Props): Props };
+    useInnerBlocksProps: ((props?: Props, options?: Props) => Props & { children: Node });
+  };
+  blocks: {
+    getBlockType(name: string): BlockType | undefined;
+    rawHandler(options: { HTML: string }): Block[];
+    registerBlockType(name: string, settings: Props): void;
+  };
+  components: Record<'ComboboxControl' | 'PanelBody' | 'Placeholder' | 'SelectControl' | 'TextControl' | 'ToggleControl', Component>;
+  data: { useSelect<T>(read: (select: (store: string) => Record<string, (...args: unknown[]) => unknown>) => T, uses: unknown[]): T };
+  element: {
+    createElement(type: unknown, props?: Props | null, ...children: Node[]): Node;
+    Fragment: Component;
+    RawHTML: Component;
+    useEffect(work: () => void | (() => void), uses: unknown[]): void;
+    useState<T>(initial: T): [T, (value: T) => void];
+  };
+  hooks: { addFilter(hook: string, name: string, change: (...args: never[]) => unknown): void };
+  i18n: { __(text: string, domain: string): string };
+  richText: { RichTextData: { fromHTMLString(html: string): unknown } };
+}
+
+export const wp = (window as unknown as { wp: Wp }).wp;
+export const { createElement: el } = wp.element;
+export const { __ } = wp.i18n;
