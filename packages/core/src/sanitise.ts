@@ -29,7 +29,6 @@ const config: Config = {
 /** A URL as the browser will read it when it is safe to follow (http, https, mailto, tel, or relative), otherwise an empty string. */
 export function safeUrl(url: string): string {
   // The URL parser drops these too, so "java\nscript:" is a scheme.
-  // eslint-disable-next-line no-control-regex
   const plain = url.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\r\n]+/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1];
   return !scheme || /^(https?|mailto|tel)$/i.test(scheme) ? plain : '';

@@ -1,24 +1,32 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { LoadError } from '@openwebconcept/core/load.js';
 import { languageOf, say } from '@openwebconcept/core/localise.js';
 import { sanitise } from '@openwebconcept/core/sanitise.js';
 import type { Text } from '@openwebconcept/core/localise.js';
+import { parseProduct } from '../pdc.js';
 import type { Action, Cost, Problem, Product } from '../pdc.js';
+import type { Product as Host } from './product.js';
 import * as nl from '../nl.js';
 import * as en from '../en.js';
 
 // The plugin prints the same HTML: packages/wordpress/plugin/inc/product.php. The files in test/golden/product hold the two together.
 
-export interface View {
-  headingLevel: number;
-  /** Address of another product, with `{slug}` in it, for when the source has none. */
-  productUrl: string;
-  /** Start of every id; one product can be on a page more than once. */
-  id: string;
+export interface ProductPage {
+  template: TemplateResult;
+  product: Product;
+  problems: Problem[];
 }
 
-/** The page of a product as light DOM of `host`. Foreign HTML is sanitised on the way, which reports through `problems`. */
-export async function productTemplate(host: Element, product: Product, problems: Problem[], { headingLevel, productUrl, id }: View): Promise<TemplateResult> {
+/** The page of a product as light DOM of `host`, from what the PDC gave. Foreign HTML is sanitised on the way. */
+export async function productPage(host: Host, json: unknown): Promise<ProductPage> {
+  const { product, problems } = parseProduct(json);
+  if (!product.title && !product.content) throw new LoadError('format', 'This is not a product');
+  return { template: await draw(host, product, problems), product, problems };
+}
+
+async function draw(host: Host, product: Product, problems: Problem[]): Promise<TemplateResult> {
+  const id = freeId(host, product.id);
   const page = languageOf(host).toLowerCase().split('-')[0];
   const language = product.language || page;
   // Our own words exist in Dutch and English; what stands around foreign text says so when its language is another one.
@@ -30,7 +38,7 @@ export async function productTemplate(host: Element, product: Product, problems:
   // What we miss is known before sanitising: what is taken out there was never meant for a reader.
   const missing = missingParts(problems).map((part) => tell<string>(nl[part], en[part]).toLowerCase());
 
-  const level = Math.min(Math.max(headingLevel || 1, 1), 6);
+  const level = Math.min(Math.max(host.headingLevel || 1, 1), 6);
   const under = Math.min(level + 1, 6);
   const heading = (rank: number, headingId: string, text: string, lang: string | typeof nothing = nothing): Element => {
     const element = document.createElement(`h${rank}`);
@@ -101,7 +109,7 @@ export async function productTemplate(host: Element, product: Product, problems:
     ? part('links', 'section', html`<ul lang=${foreign}>${product.links.map((link) => item(link.title, link.url))}</ul>`)
     : nothing;
   const related = product.related.length
-    ? part('related', 'nav', html`<ul lang=${foreign}>${product.related.map((other) => item(other.title, other.url || (other.slug && productUrl.replace('{slug}', other.slug))))}</ul>`)
+    ? part('related', 'nav', html`<ul lang=${foreign}>${product.related.map((other) => item(other.title, other.url || (other.slug && host.productUrl.replace('{slug}', other.slug))))}</ul>`)
     : nothing;
   const toc = product.contents && contents.length > 1
     ? part('contents', 'nav', html`<ul>${contents.map((entry) => html`<li><a href="#${entry.id}" lang=${entry.lang}>${entry.text}</a></li>`)}</ul>`)
@@ -122,6 +130,17 @@ export async function productTemplate(host: Element, product: Product, problems:
     ${missing.length ? html`<p class="owc-product-missing">${tell(nl.missing, en.missing)(missing.join(', '))}</p>` : nothing}
     ${facts.length ? html`<dl class="owc-product-facts">${facts}</dl>` : nothing}
   </article>`;
+}
+
+/** One product can be on a page more than once. */
+function freeId(host: Host, id: string): string {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  let free = `product-${id}`;
+  for (let n = 2; ; n++) {
+    const other = root.getElementById?.(free);
+    if (!other || host.contains(other)) return free;
+    free = `product-${id}-copy${n}`;
+  }
 }
 
 const methodOf: Partial<Record<Action['kind'], string>> = {

@@ -7,11 +7,9 @@ import { LoadError, loadJson } from '@openwebconcept/core/load.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import '@openwebconcept/content/accordion.js';
-import { parseProduct } from '../pdc.js';
 import type { Problem, Product as ProductData } from '../pdc.js';
 import * as nl from '../nl.js';
 import * as en from '../en.js';
-import { productTemplate } from './product.template.js';
 import { page, styles } from './product.styles.js';
 
 /** The product is on the page. `problems` says what the source had that could not be shown. */
@@ -121,10 +119,12 @@ export class Product extends LitElement {
       announce(say(this, nl.loading, en.loading), this);
     }
     try {
-      const json = given ? this.data : await loadJson(this.src, { signal: work.signal });
-      const { product, problems } = parseProduct(json);
-      if (!product.title && !product.content) throw new LoadError('format', 'This is not a product');
-      const template = await productTemplate(this, product, problems, { headingLevel: this.headingLevel, productUrl: this.productUrl, id: this.#freeId(product.id) });
+      // What a page from a server can do without comes along with the product.
+      const [json, { productPage }] = await Promise.all([
+        given ? this.data : loadJson(this.src, { signal: work.signal }),
+        import('./product.template.js'),
+      ]);
+      const { template, product, problems } = await productPage(this, json);
       if (work.signal.aborted) return;
       this.#draw(template);
       if (!given) announce(say(this, nl.loaded, en.loaded)(product.title), this);
@@ -169,16 +169,6 @@ export class Product extends LitElement {
     if (status === 404 || status === 410) return say(this, nl.notFound, en.notFound);
     if (status === 401 || status === 403) return say(this, nl.notPublic, en.notPublic);
     return kind === 'network' ? say(this, nl.failedNetwork, en.failedNetwork) : say(this, nl.failed, en.failed);
-  }
-
-  #freeId(id: string): string {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    let free = `product-${id}`;
-    for (let n = 2; ; n++) {
-      const other = root.getElementById(free);
-      if (!other || this.contains(other)) return free;
-      free = `product-${id}-copy${n}`;
-    }
   }
 
   readonly #retry = (): void => {
