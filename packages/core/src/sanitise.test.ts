@@ -146,6 +146,29 @@ describe('sanitise', () => {
     expect(told.sort()).to.deep.equal(['href=javascript:x()', 'onclick=x()', 'script']);
   });
 
+  it('a strict policy has nothing to report', async () => {
+    const reports: string[] = [];
+    const frame = document.createElement('iframe');
+    const done = new Promise<void>((ready) => addEventListener('message', (event) => {
+      if (event.source !== frame.contentWindow) return;
+      if (event.data === 'ready') ready();
+      else reports.push(event.data as string);
+    }));
+    frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'; img-src 'self'">
+      <script type="module">
+        document.addEventListener('securitypolicyviolation', (event) => parent.postMessage(event.violatedDirective, '*'));
+        const { sanitise } = await import('${new URL('./sanitise.ts', import.meta.url).href}');
+        const fragment = await sanitise('<style>p { color: red }</style><p title="a > b" style="color:red">Een <b style=color:red>pas</b> kost style="x"</p>');
+        document.body.append(fragment);
+        setTimeout(() => parent.postMessage('ready', '*'), 50);
+      </script>`;
+    document.body.append(frame);
+    await done;
+    expect(frame.contentDocument!.body.innerHTML).to.contain('<p title="a &gt; b">Een <b>pas</b> kost style="x"</p>');
+    frame.remove();
+    expect(reports).to.deep.equal([]);
+  });
+
   it('images without words are decoration', async () => {
     expect(await clean('<img src="/a.png"><img alt="x">')).to.equal('<img src="/a.png" alt="">');
   });

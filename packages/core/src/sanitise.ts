@@ -67,10 +67,17 @@ export async function sanitise(html: string, options: SanitiseOptions = {}): Pro
 /** Null where a page forbids to parse. */
 function purify(purifier: DOMPurify, html: string): DocumentFragment | null {
   try {
-    return purifier.sanitize(html, config) as unknown as DocumentFragment | null;
+    return purifier.sanitize(withoutStyle(html), config) as unknown as DocumentFragment | null;
   } catch {
     return null;
   }
+}
+
+/** Purifying takes styles away too, but parsing them is enough for a strict policy to report each one. */
+function withoutStyle(html: string): string {
+  return html
+    .replace(/<style\b[^>]*>[^]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi, (tag) => tag.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, ''));
 }
 
 function plainText(html: string): DocumentFragment {

@@ -65,9 +65,9 @@ export const page = css`
       font-family: ${token('font')};
       font-size: ${token('font-size')};
       line-height: ${token('line-height')};
+      max-inline-size: ${token('measure')};
       overflow-wrap: break-word;
     }
-    .owc-product > * { max-inline-size: ${token('measure')}; }
     .owc-product :is(h1, h2, h3, h4, h5, h6) {
       margin-block: 2.5rem 0.75rem;
       color: ${token('heading-text')};
@@ -80,7 +80,7 @@ export const page = css`
     .owc-product h2 { font-size: ${token('heading-2-size')}; }
     .owc-product h3 { margin-block-start: 1.75rem; font-size: ${token('heading-3-size')}; }
     .owc-product :is(h4, h5, h6) { margin-block-start: 1.5rem; font-size: ${token('heading-4-size')}; }
-    .owc-product > :first-child { margin-block-start: 0; max-inline-size: none; }
+    .owc-product > :first-child { margin-block-start: 0; }
     .owc-product :is(p, ul, ol, dl, table, figure, blockquote) { margin: 0 0 1rem; }
     .owc-product :is(ul, ol) { padding-inline-start: 1.5rem; }
     .owc-product li { margin-block: 0.375rem; }
@@ -140,6 +140,7 @@ export const page = css`
     .owc-product-hint { margin-block-start: 0.375rem; color: ${token('text-subtle')} !important; font-size: ${token('font-size-small')}; }
     .owc-product-hint > :last-child { margin-block-end: 0; }
 
+    .owc-product-contents { margin-block-end: 2rem; }
     .owc-product-contents > :first-child { margin-block-start: 0; font-size: ${token('heading-4-size')}; }
 
     .owc-product-costs > dl > div {
@@ -156,7 +157,8 @@ export const page = css`
     .owc-product-costs dd:nth-of-type(1) { font-weight: 600; }
     .owc-product-costs dd:nth-of-type(2) { flex-basis: 100%; color: ${token('text-subtle')}; font-size: ${token('font-size-small')}; }
 
-    .owc-product-missing {
+    .owc-product .owc-product-missing {
+      margin-block: 2rem;
       padding: 0.75rem 1rem;
       border-inline-start: 0.375rem solid ${token('warning-border')};
       background: ${token('warning-background')} !important;
