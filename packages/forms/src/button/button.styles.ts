@@ -28,6 +28,7 @@ export const styles = css`
     background: ${token('action-background')} !important;
     color: ${token('action-text')} !important;
     font-weight: ${token('action-weight')} !important;
+    overflow-wrap: anywhere !important;
     text-align: center !important;
     text-decoration: none !important;
     cursor: pointer !important;

@@ -70,6 +70,7 @@ export class Form extends SlottedElement {
   #lastSent = -Infinity;
   #sending = false;
   #told = '';
+  #confirmation = Object.assign(document.createElement('div'), { className: 'sent', part: 'sent', tabIndex: -1 });
 
   constructor() {
     super();
@@ -95,6 +96,14 @@ export class Form extends SlottedElement {
       if (message) errors.push({ control, message });
     }
     return errors;
+  }
+
+  /** Shows a confirmation in the place of the form, and moves focus to it: nothing else on the page says that it was sent. */
+  confirm(message: string): void {
+    this.#confirmation.textContent = message;
+    this.renderRoot.querySelector('slot')!.hidden = true;
+    this.renderRoot.append(this.#confirmation);
+    this.#confirmation.focus();
   }
 
   protected override firstUpdated(): void {
@@ -178,16 +187,7 @@ export class Form extends SlottedElement {
     const { message, redirect } = (typeof body === 'object' && body ? body : {}) as { message?: unknown; redirect?: unknown };
     const next = response.redirected ? response.url : typeof redirect === 'string' ? new URL(redirect, response.url).href : '';
     if (/^https?:/.test(next)) return location.assign(next);
-    this.#confirm((typeof message === 'string' && message) || this.sentMessage || say(this, nl.sent, en.sent));
-  }
-
-  /** The confirmation comes in the place of the form, and takes focus: nothing else on the page says that it was sent. */
-  #confirm(message: string): void {
-    const confirmation = document.createElement('div');
-    Object.assign(confirmation, { className: 'sent', part: 'sent', role: 'status', tabIndex: -1, textContent: message });
-    this.renderRoot.querySelector('slot')!.hidden = true;
-    this.renderRoot.append(confirmation);
-    confirmation.focus();
+    this.confirm((typeof message === 'string' && message) || this.sentMessage || say(this, nl.sent, en.sent));
   }
 
   /** Puts each problem at its field. One that belongs to no field is about the whole form. */
