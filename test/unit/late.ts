@@ -1,2 +1,4 @@
-// What the page that arrives in parts loads.
+// What a page that arrives in parts loads; it tells the test when the script has run.
 import '@openwebconcept/forms/text-field.js';
+
+window.frameElement!.dispatchEvent(new Event('upgraded'));
