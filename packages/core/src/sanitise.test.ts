@@ -160,10 +160,11 @@ describe('sanitise', () => {
         const { sanitise } = await import('${new URL('./sanitise.ts', import.meta.url).href}');
         const fragment = await sanitise('<style>p { color: red }</style><p title="a > b" style="color:red">Een <b style=color:red>pas</b> kost style="x"</p>');
         document.body.append(fragment);
-        setTimeout(() => parent.postMessage('ready', '*'), 50);
+        parent.postMessage('ready', '*');
       </script>`;
     document.body.append(frame);
     await done;
+    await new Promise((settled) => setTimeout(settled, 100));
     expect(frame.contentDocument!.body.innerHTML).to.contain('<p title="a &gt; b">Een <b>pas</b> kost style="x"</p>');
     frame.remove();
     expect(reports).to.deep.equal([]);
