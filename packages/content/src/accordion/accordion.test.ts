@@ -1,8 +1,9 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { Accordion } from './accordion.js';
 import './accordion.js';
+import { page, styles } from './accordion.styles.js';
 
 const server =
   '<owc-accordion><details id="kosten"><summary><h3>Wat kost het?</h3></summary><p id="prijs">Een paspoort kost € 83,87.</p></details>' +
@@ -131,9 +132,11 @@ describe('owc-accordion', () => {
       expect(opened(accordion)).to.deep.equal([false, false, true]);
       const target = document.createElement('p');
       target.id = 'laat';
-      items(accordion)[1]!.append(target);
+      target.style.marginBlock = '3000px';
+      items(accordion)[1]!.append(target, 'Nog meer tekst');
       await settled(accordion);
       expect(opened(accordion)).to.deep.equal([false, true, true]);
+      expect(target.getBoundingClientRect().top, 'and scrolls there').to.be.within(-1, innerHeight - 1);
       items(accordion)[1]!.open = false;
       accordion.append(document.createElement('p'));
       await settled(accordion);
@@ -193,14 +196,21 @@ describe('owc-accordion', () => {
 
     it('needs no script for it where the browser can style the content', async () => {
       const accordion = await fixture<Accordion>(three());
-      const text = accordion.querySelector('#in-een')!;
-      expect(text.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
-      await emulateMedia({ media: 'print' });
+      const height = (): number => items(accordion)[0]!.getBoundingClientRect().height;
+      const closed = height();
+      const paper = (css: { cssText: string }): CSSStyleSheet => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css.cssText.replaceAll('@media print', '@media screen'));
+        return sheet;
+      };
+      const sheets = document.adoptedStyleSheets;
+      document.adoptedStyleSheets = [...sheets, paper(page)];
+      accordion.shadowRoot!.adoptedStyleSheets.push(paper(styles));
       try {
-        if (CSS.supports('selector(::details-content)')) expect(text.getBoundingClientRect().height).to.be.greaterThan(10);
+        if (CSS.supports('selector(::details-content)')) expect(height()).to.be.greaterThan(closed + 20);
         expect(getComputedStyle(button(accordion)!).display).to.equal('none');
       } finally {
-        await emulateMedia({ media: 'screen' });
+        document.adoptedStyleSheets = sheets;
       }
     });
   });
@@ -259,6 +269,7 @@ describe('owc-accordion', () => {
     accordion.remove();
     items(accordion)[0]!.open = false;
     await goTo('in-een');
+    dispatchEvent(new Event('beforeprint'));
     expect(opened(accordion), 'out of the page it does nothing').to.deep.equal([false]);
 
     const copy = (await fixture<Accordion>(three())).cloneNode(true) as Accordion;
