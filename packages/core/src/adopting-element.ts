@@ -40,8 +40,6 @@ const watch = (node: Node, home: AdoptingElement, changes: MutationObserverInit)
   watcher.observe(node, changes);
 };
 
-const said = { attributeFilter: ['aria-describedby', 'aria-invalid', 'aria-required'] }; // what we say on a control that the author wrote
-
 const parsed = (): Promise<void> | undefined =>
   document.readyState === 'loading' ? new Promise((done) => document.addEventListener('DOMContentLoaded', () => done(), { once: true })) : undefined;
 
@@ -52,6 +50,9 @@ const parsed = (): Promise<void> | undefined =>
 export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> extends SlottedElement {
   /** Attributes of the host that belong to a control that we made. */
   static forwarded: readonly string[] = [];
+
+  /** Attributes that we write on the author's control, and write again when a morph takes them off. */
+  static written: string[] = [];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...this.forwarded];
@@ -78,7 +79,7 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     watch(this, this, { childList: true });
-    if (this.control) watch(this.control, this, said);
+    this.#watchControl();
   }
 
   /** Which child is a control that this element can adopt. */
@@ -111,10 +112,15 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
     }
     if (control !== this.control) {
       this.control = control;
-      if (this.hasUpdated) watch(control, this, said);
+      if (this.hasUpdated) this.#watchControl();
       this.controlChanged?.(control);
     }
     if (control === this.#own && control.parentNode !== this) this.append(control);
+  }
+
+  #watchControl(): void {
+    const { written } = this.constructor as typeof AdoptingElement;
+    if (this.control && written.length) watch(this.control, this, { attributeFilter: written });
   }
 
   /** An author's control came after we had made ours. */

@@ -34,6 +34,8 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     'readonly', 'form', 'min', 'max', 'step', 'spellcheck', 'autocapitalize', 'list',
   ];
 
+  static override written = ['aria-describedby', 'aria-invalid', 'aria-required'];
+
   /** The question or name of the field. */
   @property() label = '';
 
