@@ -120,7 +120,7 @@ export function parseProduct(json: unknown): { product: Product; problems: Probl
     }),
     links: rows(item.links, 'links', report).flatMap((row) => linkOf(row, 'links', report) ?? []),
     related: related(item.connected, report),
-    modified: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=$|[ T])/.exec(plain(item.date_modified))?.[0] ?? '',
+    modified: dateOf(/^(\d{4}-\d{2}-\d{2})(?=$|[ T])/.exec(plain(item.date_modified))?.[0]),
   };
   return { product, problems };
 }
@@ -176,9 +176,9 @@ function costs(value: unknown, report: Report): Cost[] {
     const price = cents(row.price, report);
     const following = cents(row.new_price, report);
     const [, day, month, year] = /^(\d{2})-(\d{2})-(\d{4})$/.exec(plain(row.new_price_active_date)) ?? [];
-    const date = `${year}-${month}-${day}`;
+    const date = dateOf(`${year}-${month}-${day}`);
     // The source does not switch to the new price on its day; whoever shows it has to.
-    if (following === null || !year) return [{ name, price, next: null }];
+    if (following === null || !date) return [{ name, price, next: null }];
     return [date <= today ? { name, price: following, next: null } : { name, price, next: { price: following, date } }];
   });
 }
@@ -188,6 +188,12 @@ function cents(value: unknown, report: Report): number | null {
   if (/^\d{1,9}([.,]\d{1,2})?$/.test(price)) return Math.round(Number(price.replace(',', '.')) * 100);
   if (!isEmpty(value)) report('costs', `a price is ${kindOf(value)} ${price}`);
   return null;
+}
+
+/** An ISO date that is on the calendar, otherwise nothing. */
+function dateOf(text = ''): string {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : '';
 }
 
 function related(value: unknown, report: Report): Product['related'] {

@@ -61,7 +61,7 @@ const json = (body: string, status = 200, type = 'application/json'): Promise<Re
   Promise.resolve(new Response(body, { status, headers: { 'Content-Type': type } }));
 const button = (element: Product): HTMLButtonElement | null => element.shadowRoot!.querySelector('button');
 const message = (element: Product): string => element.shadowRoot!.querySelector('[part~=failed] p')?.textContent ?? '';
-const said = (): string => document.querySelector('.owc-announcements')?.textContent ?? '';
+const said = (): string => document.querySelector('.owc-announcements')?.lastChild?.textContent ?? '';
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
 
 describe('owc-product', () => {
@@ -267,6 +267,15 @@ describe('owc-product', () => {
       await element.updateComplete;
       expect(element.shadowRoot!.querySelector('[part~=loading]')).to.equal(null);
       await waitUntil(() => said() === 'De pagina Paspoort is geladen.');
+    });
+
+    it('says nothing when there was nothing to wait for', async () => {
+      document.querySelector('.owc-announcements')?.replaceChildren();
+      const { element, done } = await withSrc(() => json('{"title":"Paspoort"}'));
+      await done;
+      await element.updateComplete;
+      await new Promise((later) => setTimeout(later, 800));
+      expect(said()).to.equal('');
     });
 
     it('an element that is taken away does nothing any more', async () => {

@@ -114,10 +114,14 @@ export class Product extends LitElement {
     const given = this.data !== undefined && this.data !== null;
     if (!given && !this.src) return this.#draw(nothing);
 
-    if (!given) {
-      this.status = 'loading';
-      announce(say(this, nl.loading, en.loading), this);
-    }
+    const retried = this.status === 'failed';
+    let told = false;
+    if (!given) this.status = 'loading';
+    // Whoever waits is told so, and told when it is over. Who does not need to wait just reads on.
+    const telling = setTimeout(() => {
+      told = this.status === 'loading' && this.isConnected;
+      if (told) announce(say(this, nl.loading, en.loading), this);
+    }, retried ? 0 : 500);
     try {
       // What a page from a server can do without comes along with the product.
       const [json, { productPage }] = await Promise.all([
@@ -127,10 +131,12 @@ export class Product extends LitElement {
       const { template, product, problems } = await productPage(this, json);
       if (work.signal.aborted) return;
       this.#draw(template);
-      if (!given) announce(say(this, nl.loaded, en.loaded)(product.title), this);
+      if (told) announce(say(this, nl.loaded, en.loaded)(product.title), this);
       this.dispatchEvent(new ProductLoadedEvent(product, problems));
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error instanceof LoadError ? error : new LoadError('network', String(error)));
+    } finally {
+      clearTimeout(telling);
     }
   }
 

@@ -280,7 +280,7 @@ function product_read( array $item ): array {
 
 	$id = preg_replace( '/[^a-z0-9-]+/i', '', product_plain( $item['id'] ?? '' ) ?: product_plain( $item['slug'] ?? '' ) );
 	preg_match( '/^[a-z]{2,3}(?=$|[-_])/i', product_plain( $item['language'] ?? '' ), $language );
-	preg_match( '/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=$|[ T])/', product_plain( $item['date_modified'] ?? '' ), $modified );
+	preg_match( '/^(\d{4})-(\d{2})-(\d{2})(?=$|[ T])/', product_plain( $item['date_modified'] ?? '' ), $modified );
 
 	$taxonomies = $item['taxonomies'] ?? array();
 	$audience   = product_is_row( $taxonomies ) ? $rows( $taxonomies['pdc-doelgroep'] ?? array(), 'audience' ) : array();
@@ -303,7 +303,7 @@ function product_read( array $item ): array {
 		'downloads'        => array_map( fn( $row ) => array( 'size' => product_plain( $row['filesize'] ?? '' ) ) + $row, $links( $item['downloads'] ?? array(), 'downloads' ) ),
 		'links'            => $links( $item['links'] ?? array(), 'links' ),
 		'related'          => array(),
-		'modified'         => $modified[0] ?? '',
+		'modified'         => $modified && checkdate( (int) $modified[2], (int) $modified[3], (int) $modified[1] ) ? $modified[0] : '',
 	);
 	foreach ( $rows( $item['faq'] ?? array(), 'faq' ) as $row ) {
 		$question = $words( $row['question'] ?? '', 'faq' );
@@ -396,7 +396,7 @@ function product_costs( $value, callable $bad, callable $rows, callable $words )
 		$price = $cents( $row['price'] ?? null );
 		$new   = $cents( $row['new_price'] ?? null );
 		$next  = null;
-		if ( null !== $new && preg_match( '/^(\d{2})-(\d{2})-(\d{4})$/', product_plain( $row['new_price_active_date'] ?? '' ), $date ) ) {
+		if ( null !== $new && preg_match( '/^(\d{2})-(\d{2})-(\d{4})$/', product_plain( $row['new_price_active_date'] ?? '' ), $date ) && checkdate( (int) $date[2], (int) $date[1], (int) $date[3] ) ) {
 			$date = "$date[3]-$date[2]-$date[1]";
 			if ( $date <= $today ) {
 				$price = $new;
@@ -424,10 +424,17 @@ function product_clean( string $html, int $top, array $t, string $prefix = '' ):
 	if ( '' === $html ) {
 		return '';
 	}
-	$attributes = '(?:[^"\'>]|"[^"]*"|\'[^\']*\')*';
-	$html       = preg_replace( '/<!--.*?(?:-->|$)/s', '', $html );
-	$html       = preg_replace( '/<(script|style|textarea|title|xmp|noembed|noframes|plaintext)\b' . $attributes . '>.*?(?:<\/\1\s*>|$)/is', '', $html );
-	$html       = preg_replace( '/<(template|noscript|svg|math|object|applet|canvas|select|button|datalist|frameset)\b' . $attributes . '>.*?<\/\1\s*>/is', '', $html );
+	// Possessive: a tag that never closes costs one look, not one for each letter.
+	$attributes = '(?:[^"\'>]++|"[^"]*+"|\'[^\']*+\')*+';
+	$html       = preg_replace(
+		array(
+			'/<!--.*?(?:-->|$)/s',
+			"/<(script|style|textarea|title|xmp|noembed|noframes|plaintext)\\b$attributes>.*?(?:<\\/\\1\\s*>|$)/is",
+			"/<(template|noscript|svg|math|object|applet|canvas|select|button|datalist|frameset)\\b$attributes>.*?<\\/\\1\\s*>/is",
+		),
+		'',
+		$html
+	) ?? '';
 	$html       = preg_replace_callback(
 		"/<iframe\\b$attributes>.*?(?:<\\/iframe\\s*>|$)/is",
 		function ( array $found ) use ( $t ): string {
@@ -441,7 +448,7 @@ function product_clean( string $html, int $top, array $t, string $prefix = '' ):
 			return '<a href="' . product_text( $url ) . '">' . product_text( is_string( $title ) && '' !== $title ? $title : sprintf( $t['embed'], $host[1] ) ) . '</a>';
 		},
 		$html
-	);
+	) ?? '';
 
 	$allowed = product_allowed_html();
 	$tags    = new \WP_HTML_Tag_Processor( $html );
@@ -474,10 +481,18 @@ function product_clean( string $html, int $top, array $t, string $prefix = '' ):
 		}
 	}
 	$html = wp_kses( $tags->get_updated_html(), $allowed, array( 'http', 'https', 'mailto', 'tel' ) );
-	$html = preg_replace( '/<img\b(?![^>]*\ssrc=)[^>]*>/i', '', $html );
-	// As a browser reads it, where this WordPress can; open tags may not reach past their own text.
-	$whole = method_exists( 'WP_HTML_Processor', 'normalize' ) ? \WP_HTML_Processor::normalize( $html ) : null;
-	return trim( product_fit_headings( $whole ?? force_balance_tags( $html ), $top ) );
+	$html = preg_replace( '/<img\b(?![^>]*\ssrc=)[^>]*>/i', '', $html ) ?? '';
+	return trim( product_fit_headings( product_balance( $html ), $top ) );
+}
+
+/** Open tags may not reach past their own text. As a browser reads it, where this WordPress can (6.7), otherwise about so. */
+function product_balance( string $html ): string {
+	try {
+		$whole = method_exists( 'WP_HTML_Processor', 'normalize' ) ? \WP_HTML_Processor::normalize( $html ) : null;
+	} catch ( \Throwable $error ) { // Thousands of tags inside each other are too much for it.
+		$whole = null;
+	}
+	return $whole ?? force_balance_tags( $html );
 }
 
 /** What foreign HTML may hold: the list of packages/core/src/sanitise.ts. */
@@ -515,7 +530,7 @@ function product_allowed_html(): array {
 /** The levels that the text uses become consecutive ones, and none is skipped on the way down. Headings without words go. */
 function product_fit_headings( string $html, int $top ): string {
 	$pattern = '/<h([1-6])\b([^>]*)>(.*?)<\/h\1>/is';
-	$html    = preg_replace_callback( $pattern, fn( $found ) => '' === product_heading_text( $found[3] ) && ! str_contains( $found[3], '<img' ) ? '' : $found[0], $html );
+	$html    = preg_replace_callback( $pattern, fn( $found ) => '' === product_heading_text( $found[3] ) && ! str_contains( $found[3], '<img' ) ? '' : $found[0], $html ) ?? '';
 	preg_match_all( $pattern, $html, $found );
 	$used     = array_values( array_unique( $found[1] ) );
 	$previous = $top - 1;
@@ -527,7 +542,7 @@ function product_fit_headings( string $html, int $top ): string {
 			return "<h$previous{$found[2]}>{$found[3]}</h$previous>";
 		},
 		$html
-	);
+	) ?? '';
 }
 
 /** Names the main headings for the table of contents. */
@@ -546,12 +561,12 @@ function product_name_headings( string $html, int $level, string $id, string $la
 			return "<h$level id=\"$id-$n\"{$found[1]}>{$found[2]}</h$level>";
 		},
 		$html
-	);
+	) ?? '';
 }
 
 /** The words of a heading. */
 function product_heading_text( string $html ): string {
-	return preg_replace( '/^[\s\x{a0}]+|[\s\x{a0}]+$/u', '', html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	return preg_replace( '/^[\s\x{a0}]+|[\s\x{a0}]+$/u', '', html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) ?? '';
 }
 
 /** A URL when it is safe to follow (http, https, mailto, tel, or relative), otherwise an empty string. */
