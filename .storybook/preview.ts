@@ -4,6 +4,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { css, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { defaults } from '@openwebconcept/theme/defaults.js';
+import { page } from '@openwebconcept/theme/page.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 import { themes, useTheme } from './themes.js';
 
@@ -11,15 +12,13 @@ import { themes, useTheme } from './themes.js';
 const [manifest] = Object.values(import.meta.glob('../.build/custom-elements.json', { eager: true, import: 'default' }));
 if (manifest) setCustomElementsManifest(manifest);
 
-// What a page of the municipality gives its elements: a background, a text colour, room around it.
-const page = css`
-  :where(body.sb-main-padded, .docs-story) {
+// What a page of the municipality gives its elements; in the documentation only where a story stands.
+const docs = css`
+  :where(.docs-story) {
     background: ${token('background')};
-    color: ${token('text')};
-    font: ${token('font-size')} / ${token('line-height')} ${token('font')};
   }
 `;
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, defaults.styleSheet!, page.styleSheet!];
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, defaults.styleSheet!, page.styleSheet!, docs.styleSheet!];
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -57,7 +56,8 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', language: 'nl', direction: 'ltr' },
   // A loader, not a decorator: a story is drawn when its theme is there.
   loaders: [
-    async ({ globals: { theme, language, direction } }) => {
+    async ({ viewMode, globals: { theme, language, direction } }) => {
+      document.body.classList.toggle('owc-page', viewMode === 'story');
       document.documentElement.lang = language as string;
       document.documentElement.dir = direction as string;
       await useTheme(theme as string);
@@ -66,7 +66,10 @@ const preview: Preview = {
   ],
   decorators: [
     // Elements read the language when they draw: another language is another page.
-    (story, { globals }) => html`${keyed(`${globals.language} ${globals.direction}`, story())}`,
+    (story, { globals, viewMode }) => {
+      const drawn = keyed(`${globals.language} ${globals.direction}`, story());
+      return viewMode === 'docs' ? html`<div class="owc-page">${drawn}</div>` : html`${drawn}`;
+    },
   ],
 };
 

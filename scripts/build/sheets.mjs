@@ -11,7 +11,7 @@ import parser from 'postcss-selector-parser';
 /**
  * The sheet of every element, and the one of all together.
  * @param {string} root @param {ElementEntry[]} elements
- * @returns {Promise<{ all: string, each: Record<string, string>, defaults: string }>} `defaults` are the colours of the page itself
+ * @returns {Promise<{ all: string, each: Record<string, string>, defaults: string, page: string }>} `defaults` are the computed colours, `page` is the look of a plain page
  */
 export async function sheets(root, elements) {
   const pages = await pageModules(root, elements);
@@ -26,9 +26,10 @@ export async function sheets(root, elements) {
   /** @type {Record<string, string>} */
   const each = {};
   /** @type {string[]} */
-  const { defaults } = await import(pathToFileURL(join(root, 'packages/theme/dist/defaults.js')).href);
-  const layered = `@layer owc {\n${defaults.cssText}\n}`;
-  const parts = [layered];
+  /** @param {string} name a module of theme and the export of that name */
+  const themed = async (name) => (await import(pathToFileURL(join(root, `packages/theme/dist/${name}.js`)).href))[name].cssText;
+  const defaults = `@layer owc {\n${await themed('defaults')}\n}`;
+  const parts = [defaults];
   const seen = new Set();
   for (const { tag } of elements) {
     const { styles, pages: own } = found[tag] ?? { styles: '', pages: [] };
@@ -37,7 +38,7 @@ export async function sheets(root, elements) {
     parts.push(before, ...own.filter((page) => !seen.has(page)));
     own.forEach((page) => seen.add(page));
   }
-  return { all: await minified(parts.join('\n')), each, defaults: (await minified(layered)).trim() };
+  return { all: await minified(parts.join('\n')), each, defaults: (await minified(defaults)).trim(), page: await minified(await themed('page')) };
 }
 
 /**

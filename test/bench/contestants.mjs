@@ -57,13 +57,13 @@ export const scenarios = {
     targets: { 'owc-form, server markup': 2.2 },
   }),
   peers: () => {
-    const nord = peer('nord', '@nordhealth/components@4.20.0', '@nordhealth/css@4', '@nordhealth/themes@9');
-    const va = peer('va', '@department-of-veterans-affairs/web-components@24.5.0', '@department-of-veterans-affairs/css-library');
+    const nord = peer('nord', '@nordhealth/components@4.20.0', '@nordhealth/css@4.2.0', '@nordhealth/themes@9.0.5');
+    const va = peer('va', '@department-of-veterans-affairs/web-components@24.5.0', '@department-of-veterans-affairs/css-library@0.36.0');
     const carbon = peer('carbon', '@carbon/web-components@2.63.0');
     const webawesome = peer('webawesome', '@awesome.me/webawesome@3.14.0');
     const peers = {
       nord: { from: nord, imports: ['@nordhealth/components/lib/Input.js'], css: [join(nord, 'node_modules/@nordhealth/css/lib/nord.min.css'), join(nord, 'node_modules/@nordhealth/themes/lib/nord.css')], html: many(1000, (i) => `<nord-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></nord-input>`) },
-      va: { from: va, imports: ['define:@department-of-veterans-affairs/web-components/components/va-text-input.js'], css: [join(va, 'node_modules/@department-of-veterans-affairs/css-library/dist/tokens/css/variables.css')], html: many(1000, (i) => `<va-text-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></va-text-input>`) },
+      va: { from: va, imports: ['define:@department-of-veterans-affairs/web-components/dist/components/va-text-input.js'], css: [join(va, 'node_modules/@department-of-veterans-affairs/css-library/dist/tokens/css/variables.css')], html: many(1000, (i) => `<va-text-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></va-text-input>`) },
       carbon: { from: carbon, imports: ['@carbon/web-components/es/components/text-input/index.js'], html: many(1000, (i) => `<cds-text-input name="t${i}" label="Veld ${i}" helper-text="Hulp ${i}"></cds-text-input>`) },
       webawesome: { from: webawesome, imports: ['@awesome.me/webawesome/dist/components/input/input.js'], css: [join(webawesome, 'node_modules/@awesome.me/webawesome/dist/styles/themes/default.css')], html: many(1000, (i) => `<wa-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></wa-input>`) },
     };

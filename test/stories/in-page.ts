@@ -5,7 +5,12 @@ export function sticksOut(): string[] {
   const page = document.scrollingElement!;
   if (page.scrollWidth <= page.clientWidth) return [];
   const all = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+  const scrolls = (node: Element): boolean => {
+    for (let up = node.parentElement; up && up !== document.body; up = up.parentElement) if (getComputedStyle(up).overflowX !== 'visible') return true;
+    return false;
+  };
   const out = all(document).filter((node) => {
+    if (scrolls(node)) return false;
     const { left, right, width } = node.getBoundingClientRect();
     // A word without a place to break sticks out of a box that itself fits.
     const words = node !== page && node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0 && getComputedStyle(node).overflowX === 'visible';
