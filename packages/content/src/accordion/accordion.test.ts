@@ -30,7 +30,10 @@ const goTo = async (hash: string): Promise<void> => {
 };
 
 describe('owc-accordion', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    scrollTo(0, 0);
+  });
 
   it('leaves the markup of the server as it is', async () => {
     const box = document.createElement('div');
