@@ -144,9 +144,9 @@ interface ReactRoot {
 }
 
 describe('ownership: React 18', () => {
-  const { React, ReactDOM } = window as unknown as ReactParts;
+  let React: ReactParts['React'];
+  let ReactDOM: ReactParts['ReactDOM'];
   let h: ReactParts['React']['createElement'];
-  let parts: ReactParts;
   const roots: ReactRoot[] = [];
   const { error } = console;
 
@@ -159,42 +159,40 @@ describe('ownership: React 18', () => {
         document.head.append(script);
       });
     }
-    parts = { React, ReactDOM, ...(window as unknown as ReactParts) };
-    h = parts.React.createElement;
+    ({ React, ReactDOM } = window as unknown as ReactParts);
+    h = React.createElement;
   });
   afterEach(() => {
     console.error = error;
-    for (const root of roots.splice(0)) parts.ReactDOM.flushSync(() => root.unmount());
+    for (const root of roots.splice(0)) ReactDOM.flushSync(() => root.unmount());
   });
 
   const start = (box: Element): ((app: object) => void) => {
-    const root = parts.ReactDOM.createRoot(box);
+    const root = ReactDOM.createRoot(box);
     roots.push(root);
-    return (app) => parts.ReactDOM.flushSync(() => root.render(app));
+    return (app) => ReactDOM.flushSync(() => root.render(app));
   };
 
   /** Hydrates what stands in the box, and gives the complaints of React. */
   const hydrate = async (box: Element, app: object): Promise<{ complaints: string[]; show(app: object): void }> => {
     const complaints: string[] = [];
+    let root: ReactRoot;
+    let App: (props: { shown: object }) => object;
     await new Promise<void>((done) => {
-      const App = ({ shown }: { shown: object }): object => {
-        parts.React.useEffect(done);
+      App = ({ shown }) => {
+        React.useEffect(done);
         return shown;
       };
-      const options = { onRecoverableError: (problem: Error): unknown => complaints.push(problem.message) };
-      roots.push(parts.ReactDOM.hydrateRoot(box, h(App, { shown: app }), options as { onRecoverableError(error: Error): void }));
-      parts.ReactDOM.flushSync(() => {});
-      Object.assign(hydrate, { App });
+      root = ReactDOM.hydrateRoot(box, h(App, { shown: app }), { onRecoverableError: (problem) => void complaints.push(problem.message) });
+      roots.push(root);
     });
-    const root = roots.at(-1)!;
-    const { App } = hydrate as unknown as { App: unknown };
-    return { complaints, show: (next) => parts.ReactDOM.flushSync(() => root.render(h(App, { shown: next }))) };
+    return { complaints, show: (next) => ReactDOM.flushSync(() => root.render(h(App, { shown: next }))) };
   };
 
   it('rerenders attributes in strict mode', async () => {
     const box = place();
     const show = start(box);
-    const app = (label: string, error?: string): object => h(parts.React.StrictMode, null, h('owc-text-field', { label, error, name: 'n' }));
+    const app = (label: string, error?: string): object => h(React.StrictMode, null, h('owc-text-field', { label, error, name: 'n' }));
     show(app('Naam'));
     await settled();
     theInput(box).value = 'Jan';
