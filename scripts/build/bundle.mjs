@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
+import { build as vite } from 'vite';
 import { walk, write } from './files.mjs';
 
 /** @typedef {import('./manifest.mjs').ElementEntry} ElementEntry */
@@ -30,19 +31,44 @@ export async function bundles(root, elements, defaults) {
 
   await esbuild.build({ ...options, entryPoints: [join(dist, 'index.js')], outfile: join(dist, 'owc-elements.js') });
 
-  // Every element is a chunk of its own, next to what several of them share: Lit is in one place.
+  // Every element is a chunk of its own. What several of them share is in a few files, so that one element is not ten requests.
   const loaders = elements.map(({ tag, entry }) => `  '${tag}': () => import('${entry}'),\n`).join('');
-  const autoloader = `import { autoload } from './autoload.js';\n${page}autoload({\n${loaders}});\n`;
-  const { outputFiles } = await esbuild.build({
-    ...options,
-    stdin: { contents: autoloader, resolveDir: dist, sourcefile: 'autoloader.js' },
-    outdir: dist,
-    entryNames: 'autoloader',
-    chunkNames: 'chunks/[name]-[hash]',
-    splitting: true,
-    write: false,
+  const source = join(dist, 'autoloader.source.js');
+  write(source, `import { autoload } from './autoload.js';\n${page}autoload({\n${loaders}});\n`);
+  const result = await vite({
+    configFile: false,
+    root: dist,
+    base: './',
+    logLevel: 'error',
+    build: {
+      target: 'es2022',
+      write: false,
+      minify: true,
+      sourcemap: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { autoloader: source },
+        output: {
+          entryFileNames: 'autoloader.js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: {
+            groups: [
+              { name: 'lit', test: /node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/ },
+              { name: 'core', test: /packages[\\/](core|theme)[\\/]dist[\\/]/, minShareCount: 2 },
+            ],
+          },
+        },
+      },
+    },
   });
-  const kept = new Set(outputFiles.map(({ path }) => path));
-  for (const { path, text } of outputFiles) write(path, text.replaceAll('stdin', 'autoloader'));
+  rmSync(source);
+  const kept = new Set();
+  for (const { output } of /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([result].flat())) {
+    for (const file of output) {
+      const path = join(dist, file.fileName);
+      write(path, String(file.type === 'chunk' ? file.code : file.source));
+      kept.add(path);
+    }
+  }
   for (const path of walk(join(dist, 'chunks'))) if (!kept.has(path)) rmSync(path);
 }
