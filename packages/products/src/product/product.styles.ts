@@ -112,19 +112,21 @@ export const page = css`
       background: ${token('surface')} !important;
     }
     .owc-product-actions > :first-child { margin-block: 0 1rem; }
-    .owc-product-actions > ul { display: grid; gap: 1rem; justify-items: start; margin: 0; padding: 0; list-style: none; }
+    .owc-product-actions > ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; margin: 0; padding: 0; list-style: none; }
     .owc-product-actions > ul > li { margin: 0; }
     .owc-product-actions > ul > li > a {
       display: inline-flex;
       align-items: center;
       box-sizing: border-box;
       min-block-size: 2.75rem;
+      max-inline-size: 100%;
       padding: 0.5rem 1.25rem;
       border: 1px solid ${token('action-secondary-border')} !important;
       border-radius: ${token('action-radius')};
       background: ${token('action-secondary-background')} !important;
       color: ${token('action-secondary-text')} !important;
       font-weight: ${token('action-weight')};
+      overflow-wrap: anywhere;
       text-decoration: none;
     }
     .owc-product-actions > ul > li > a:hover { text-decoration: underline; }
