@@ -26,12 +26,12 @@ export function reactTypes(elements) {
     const other = (declaration.attributes ?? [])
       .filter((attribute) => attribute.name !== attribute.fieldName && !(attribute.name in standard))
       .map((attribute) => `'${attribute.name}'?: ${attribute.fieldName ? `${name}['${attribute.fieldName}']` : plain(attribute)};`);
-    return `      '${tag}': Element<${name}, ${properties.join(' | ') || 'never'}>${other.length ? ` & { ${other.join(' ')} }` : ''};`;
+    return `      '${tag}': OwcProps<${name}, ${properties.join(' | ') || 'never'}>${other.length ? ` & { ${other.join(' ')} }` : ''};`;
   });
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${imports}
 
-type Element<E extends HTMLElement, P extends keyof E> = Omit<DetailedHTMLProps<HTMLAttributes<E>, E>, P> & Partial<Pick<E, P>> & { class?: string };
+type OwcProps<E extends HTMLElement, P extends keyof E> = Omit<DetailedHTMLProps<HTMLAttributes<E>, E>, P> & Partial<Pick<E, P>> & { class?: string };
 
 declare module 'react' {
   namespace JSX {

@@ -86,7 +86,7 @@ function forwardedPlugin() {
       const known = new Set(declaration?.attributes?.map((/** @type {Item} */ { name }) => name));
       declaration.attributes = [
         ...(declaration.attributes ?? []),
-        ...names.filter((name) => !known.has(name)).map((name) => ({ name, type: { text: 'string' }, description: `The \`${name}\` of the native control.` })),
+        ...names.filter((name) => !known.has(name)).map((name) => ({ name, description: `The \`${name}\` of the native control.` })),
       ];
     },
   };

@@ -1,5 +1,7 @@
 import ts from 'typescript';
 
+const DECORATORS = /(lit|reactive-element)\/decorators(\/\w+)?\.js/;
+
 /**
  * `@property({ type: Boolean }) open = false` -> `static properties = { open: { type: Boolean } }`, Lit's own other spelling: without
  * the decorator helper that TypeScript writes into every file and without Lit's decorators. Other decorators stay as they are.
@@ -7,7 +9,7 @@ import ts from 'typescript';
  */
 export const staticProperties = (context) => (file) => {
   const { factory } = context;
-  if (!file.text.includes('lit/decorators.js')) return file;
+  if (!DECORATORS.test(file.text)) return file;
 
   /** @param {ts.ModifierLike} modifier */
   const options = (modifier) => {
@@ -57,7 +59,7 @@ export const staticProperties = (context) => (file) => {
   return factory.updateSourceFile(
     result,
     result.statements.flatMap((statement) => {
-      if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier) || statement.moduleSpecifier.text !== 'lit/decorators.js') return [statement];
+      if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier) || !DECORATORS.test(statement.moduleSpecifier.text)) return [statement];
       const named = statement.importClause?.namedBindings;
       if (!named || !ts.isNamedImports(named)) return [statement];
       const rest = named.elements.filter(({ name }) => used.has(name.text));

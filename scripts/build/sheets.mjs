@@ -121,7 +121,7 @@ async function pageModules(root, elements) {
     format: 'esm',
     write: false,
     metafile: true,
-    external: ['lit', 'lit/*', 'dompurify'],
+    external: ['lit', 'lit/*', '@lit/*', 'dompurify'],
     logLevel: 'error',
   });
   const own = new Set(elements.map(({ file }) => relative(root, file).replaceAll('\\', '/')));
