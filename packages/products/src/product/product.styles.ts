@@ -18,12 +18,12 @@ export const styles = css`
     block-size: 18rem;
     margin-block-start: 1.5rem;
     background:
-      linear-gradient(${token('surface')} 0 0) 0 0 / 60% 2.5rem,
-      linear-gradient(${token('surface')} 0 0) 0 4.5rem / 100% 1.25rem,
-      linear-gradient(${token('surface')} 0 0) 0 6.75rem / 90% 1.25rem,
-      linear-gradient(${token('surface')} 0 0) 0 10rem / 100% 1.25rem,
-      linear-gradient(${token('surface')} 0 0) 0 12.25rem / 100% 1.25rem,
-      linear-gradient(${token('surface')} 0 0) 0 14.5rem / 70% 1.25rem;
+      linear-gradient(${token('border-subtle')} 0 0) 0 0 / 60% 2.5rem,
+      linear-gradient(${token('border-subtle')} 0 0) 0 4.5rem / 100% 1.25rem,
+      linear-gradient(${token('border-subtle')} 0 0) 0 6.75rem / 90% 1.25rem,
+      linear-gradient(${token('border-subtle')} 0 0) 0 10rem / 100% 1.25rem,
+      linear-gradient(${token('border-subtle')} 0 0) 0 12.25rem / 100% 1.25rem,
+      linear-gradient(${token('border-subtle')} 0 0) 0 14.5rem / 70% 1.25rem;
     background-repeat: no-repeat;
   }
   .failed {
@@ -98,7 +98,7 @@ export const page = css`
     .owc-product-content table { display: block; overflow-x: auto; border-collapse: collapse; }
     .owc-product-content :is(th, td) {
       padding: 0.5rem 1rem 0.5rem 0;
-      border-block-end: 1px solid ${token('border')};
+      border-block-end: 1px solid ${token('border-subtle')};
       text-align: start;
       vertical-align: top;
     }
@@ -108,17 +108,26 @@ export const page = css`
       box-sizing: border-box;
       margin-block: 1.5rem 2rem;
       padding: 1.25rem 1.5rem 1.5rem;
+      border: 1px solid ${token('border-subtle')} !important;
       border-radius: ${token('radius')};
       background: ${token('surface')} !important;
     }
     .owc-product-actions > :first-child { margin-block: 0 1rem; }
-    .owc-product-actions > ul { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; margin: 0; padding: 0; list-style: none; }
-    .owc-product-actions > ul > li { margin: 0; }
+    .owc-product-actions > ul {
+      display: grid !important;
+      grid-template-columns: minmax(0, 1fr) !important;
+      gap: 1.25rem !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      list-style: none !important;
+    }
+    .owc-product-actions > ul > li { margin: 0 !important; }
+    .owc-product-actions > ul > li > * { margin-block-end: 0 !important; }
     .owc-product-actions > ul > li > a {
-      display: inline-flex;
-      align-items: center;
-      box-sizing: border-box;
-      min-block-size: 2.75rem;
+      display: inline-flex !important;
+      align-items: center !important;
+      box-sizing: border-box !important;
+      min-block-size: 2.75rem !important;
       max-inline-size: 100%;
       padding: 0.5rem 1.25rem;
       border: 1px solid ${token('action-secondary-border')} !important;
@@ -146,18 +155,18 @@ export const page = css`
     .owc-product-contents > :first-child { margin-block-start: 0; font-size: ${token('heading-4-size')}; }
 
     .owc-product-costs > dl > div {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.5rem;
-      padding-block: 0.625rem;
-      border-block-end: 1px solid ${token('border')};
+      display: flex !important;
+      flex-wrap: wrap !important;
+      gap: 0 1.5rem !important;
+      padding-block: 0.75rem !important;
+      border-block-end: 1px solid ${token('border-subtle')};
     }
-    .owc-product-costs > dl > div:first-child { border-block-start: 1px solid ${token('border')}; }
-    .owc-product :is(dt, dd) { margin: 0; }
-    .owc-product-costs dt { flex: 1 1 60%; }
+    .owc-product-costs > dl > div:first-child { border-block-start: 1px solid ${token('border-subtle')}; }
+    .owc-product :is(dt, dd) { margin: 0 !important; }
+    .owc-product-costs dt { flex: 1 1 60% !important; font-weight: inherit; }
     .owc-product-costs dd { font-variant-numeric: tabular-nums; }
     .owc-product-costs dd:nth-of-type(1) { font-weight: 600; }
-    .owc-product-costs dd:nth-of-type(2) { flex-basis: 100%; color: ${token('text-subtle')}; font-size: ${token('font-size-small')}; }
+    .owc-product-costs dd:nth-of-type(2) { flex-basis: 100% !important; color: ${token('text-subtle')}; font-size: ${token('font-size-small')}; }
 
     .owc-product .owc-product-missing {
       margin-block: 2rem;
@@ -173,7 +182,7 @@ export const page = css`
       color: ${token('text-subtle')};
       font-size: ${token('font-size-small')};
     }
-    .owc-product-facts > div { display: flex; flex-wrap: wrap; gap: 0 0.5rem; }
+    .owc-product-facts > div { display: flex !important; flex-wrap: wrap !important; gap: 0 0.5rem !important; margin-block: 0.25rem; }
     .owc-product-facts dt::after { content: ':'; }
   }
 `;
