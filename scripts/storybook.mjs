@@ -2,7 +2,7 @@
 // node scripts/storybook.mjs build       the same as a static site in .build/storybook
 // Only what node brings is imported here: a fresh clone installs first.
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync, renameSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, npm, root } from './wordpress.mjs';
 
@@ -16,9 +16,16 @@ writeManifests();
 
 const storybook = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
 const out = join(root, '.build/storybook');
-const args = command === 'build' ? ['build', '--quiet', '--output-dir', out] : ['dev', '--port', String(await freePort(6006)), '--host', '127.0.0.1', '--ci'];
+const args = command === 'build' ? ['build', '--quiet', '--output-dir', `${out}.new`] : ['dev', '--port', String(await freePort(6006)), '--host', '127.0.0.1', '--ci'];
 const child = spawn(process.execPath, [storybook, ...args, '--disable-telemetry'], { cwd: root, stdio: 'inherit' });
-child.on('exit', (code) => process.exit(code ?? 1));
+child.on('exit', (code) => {
+  if (command === 'build' && code === 0) {
+    // In one go: who looks at the old one is not left with half a site.
+    rmSync(out, { recursive: true, force: true });
+    renameSync(`${out}.new`, out);
+  }
+  process.exit(code ?? 1);
+});
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
 
 if (command !== 'build') {
