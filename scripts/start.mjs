@@ -5,7 +5,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bootWordPress, exists, freePort, needSpace, npm, Problem, readJson, root } from './wordpress.mjs';
+import { bootWordPress, freePort, needSpace, npm, Problem, readJson, root } from './wordpress.mjs';
 
 const plugins = {
   'owc-elements': path.join(root, 'packages/wordpress/dist/owc-elements'),

@@ -84,8 +84,12 @@ async function modules(elements) {
   return files;
 }
 
-/** All elements as one classic script: the frame in which an editor works gets no modules. @param {{ entry: string }[]} elements */
-const canvas = (elements) => bundle({ stdin: { contents: elements.map(({ entry }) => `import '${entry}';`).join('\n'), resolveDir: here } });
+/** All elements as one classic script: the frame in which an editor works gets no modules. It may get this script twice. @param {{ entry: string }[]} elements */
+const canvas = (elements) => bundle({
+  stdin: { contents: elements.map(({ entry }) => `import '${entry}';`).join('\n'), resolveDir: here },
+  banner: { js: 'if(!window.owcElementsCanvas){window.owcElementsCanvas=true;' },
+  footer: { js: '}' },
+});
 
 /** @param {string} entry */
 const script = (entry) => bundle({ entryPoints: [path.join(here, entry)] });

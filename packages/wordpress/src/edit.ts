@@ -48,7 +48,7 @@ export function EditItem(props: EditProps): Node {
 export function EditField(props: EditProps): Node {
   const { name, attributes } = props;
   const { placeholder: _, name: __name, autocomplete: ___, ...host } = hostProps(name, attributes, useBlockProps());
-  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('owc-text-field', host, texts(props), el('input', { tabIndex: -1, readOnly: true, 'aria-hidden': true })));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('owc-text-field', host, texts(props), el('input', { inert: '' })));
 }
 
 /** A button is a link when it has an address, otherwise it sends its form. */

@@ -61,6 +61,7 @@ function create_page( string $slug, string $title, string $content, int $order, 
 		wp_slash(
 			array(
 				'post_type'     => 'page',
+				'post_author'   => 1,
 				'post_status'   => 'publish',
 				'post_name'     => $slug,
 				'post_title'    => $title,

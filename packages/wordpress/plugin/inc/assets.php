@@ -50,6 +50,9 @@ function hash_of( string $file ): string {
 
 /** Loads the code and the first look of each element in the HTML, and gives the HTML back. */
 function enqueue_elements( string $html ): string {
+	if ( is_admin() ) {
+		return $html; // the editor renders posts ahead of time; its own page is not theirs
+	}
 	preg_match_all( '/<(owc-[a-z0-9-]+)/', $html, $found );
 	foreach ( array_unique( $found[1] ) as $tag ) {
 		if ( isset( modules()[ $tag ] ) ) {

@@ -101,7 +101,7 @@ final class Form {
 
 	private static function accept( string $id ): never {
 		$back = add_query_arg( self::SENT, rawurlencode( $id ), remove_query_arg( self::SENT ) );
-		wp_safe_redirect( $back . "#$id", 303, 'OWC Elements' );
+		wp_safe_redirect( $back . '#' . self::result_id( $id ), 303, 'OWC Elements' );
 		exit;
 	}
 
@@ -161,18 +161,18 @@ final class Form {
 				return '';
 			}
 			/* translators: %s: the label of a field. */
-			$usual = str_ends_with( $label, '?' ) ? __( 'Answer the question “%s”', 'owc-elements' ) : __( 'Fill in “%s”', 'owc-elements' );
+			$usual = str_ends_with( $label, '?' ) ? __( 'Answer the question “%s”', 'owc-elements' ) : __( 'Enter “%s”', 'owc-elements' );
 			return $field['messages']['required'] ?: sprintf( $usual, $label );
 		}
 		$over = $field['max'] ? mb_strlen( $value ) - $field['max'] : 0;
 		if ( $over > 0 ) {
 			/* translators: %d: a number of characters. */
-			return sprintf( _n( 'Make your text shorter: there is %d character too many', 'Make your text shorter: there are %d characters too many', $over, 'owc-elements' ), $over );
+			return sprintf( _n( 'Shorten your text: it has %d character too many', 'Shorten your text: it has %d characters too many', $over, 'owc-elements' ), $over );
 		}
 		$usual = match ( $field['type'] ) {
-			'email'  => is_email( $value ) ? '' : __( 'Fill in an email address such as name@example.com', 'owc-elements' ),
-			'url'    => wp_http_validate_url( $value ) ? '' : __( 'Fill in a web address such as https://www.example.com', 'owc-elements' ),
-			'number' => preg_match( '/^[-+]?\d[\d.]*(,\d+)?$|^[-+]?\d+\.\d+$/', $value ) ? '' : __( 'Fill in a number, such as 12', 'owc-elements' ),
+			'email'  => is_email( $value ) ? '' : __( 'Enter an email address, like name@example.nl', 'owc-elements' ),
+			'url'    => wp_http_validate_url( $value ) ? '' : __( 'Enter a web address, like https://www.example.nl', 'owc-elements' ),
+			'number' => preg_match( '/^[-+]?\d[\d.]*(,\d+)?$|^[-+]?\d+\.\d+$/', $value ) ? '' : __( 'Enter a number, for example 12', 'owc-elements' ),
 			default  => '',
 		};
 		return '' === $usual ? '' : ( $field['messages']['invalid'] ?: $usual );
@@ -190,13 +190,13 @@ final class Form {
 
 		// phpcs:ignore WordPress.Security.NonceVerification -- only says that it went well.
 		if ( ( $_GET[ self::SENT ] ?? '' ) === $id ) {
-			$message = (string) ( $attributes['sentMessage'] ?? '' ) ?: __( 'Your form has been sent.', 'owc-elements' );
-			return element( 'owc-alert', array( 'type' => 'success', 'id' => $id, 'tabindex' => '-1', 'class' => $host['class'] ?? null ), element( 'p', array(), esc_html( $message ) ) );
+			$message = (string) ( $attributes['sentMessage'] ?? '' ) ?: __( 'Your details have been sent', 'owc-elements' );
+			return element( 'owc-alert', array( 'type' => 'success', 'id' => self::result_id( $id ), 'tabindex' => '-1', 'class' => $host['class'] ?? null ), element( 'p', array(), esc_html( $message ) ) );
 		}
 		$signed = base64_encode( (string) wp_json_encode( array( 'id' => $id, 'fields' => $fields ) ) );
 		$hidden = element( 'input', array( 'type' => 'hidden', 'name' => self::DEFINITION, 'value' => $signed ) )
 			. element( 'input', array( 'type' => 'hidden', 'name' => self::SIGNATURE, 'value' => self::sign( $signed ) ) );
-		$form   = element( 'form', array( 'method' => 'post', 'action' => "#$id", 'id' => $id, 'novalidate' => true ), $hidden . $content );
+		$form   = element( 'form', array( 'method' => 'post', 'action' => '#' . self::result_id( $id ), 'id' => $id, 'novalidate' => true ), $hidden . $content );
 		return element( $definition['tag'], $host, self::summary( $id, $fields ) . $form );
 	}
 
@@ -211,8 +211,18 @@ final class Form {
 		foreach ( self::$refused['errors'] as $name => $message ) {
 			$items .= element( 'li', array(), '' === $name ? esc_html( $message ) : element( 'a', array( 'href' => "#$id-$name" ), esc_html( $message ) ) );
 		}
-		$heading = isset( self::$refused['errors'][''] ) ? __( 'Sending did not succeed', 'owc-elements' ) : __( 'Something is not filled in correctly', 'owc-elements' );
-		return element( 'owc-error-summary', array(), element( 'h2', array(), esc_html( $heading ) ) . element( 'ul', array(), $items ) );
+		$heading = isset( self::$refused['errors'][''] ) ? __( 'Your form could not be sent', 'owc-elements' ) : __( 'There is a problem', 'owc-elements' );
+		$label = self::result_id( $id ) . '-heading';
+		return element(
+			'owc-error-summary',
+			array( 'id' => self::result_id( $id ), 'role' => 'group', 'tabindex' => '-1', 'aria-labelledby' => $label ),
+			element( 'h2', array( 'id' => $label ), esc_html( $heading ) ) . element( 'ul', array(), $items )
+		);
+	}
+
+	/** What came of sending: the target of the address, so that a browser brings the resident there, also without JavaScript. */
+	private static function result_id( string $id ): string {
+		return "$id-result";
 	}
 
 	/**
@@ -247,7 +257,11 @@ final class Form {
 		if ( '' !== $error ) {
 			$parts .= element( 'div', array( 'slot' => 'error', 'id' => "$id-error" ), esc_html( $error ) );
 		}
-		$described = array_filter( array( str_contains( $parts, 'slot="description"' ) ? "$id-description" : '', $error ? "$id-error" : '' ) );
+		if ( $max > 0 ) {
+			// Marked as made by the element, which keeps it up to date while the resident types.
+			$parts .= element( 'div', array( 'slot' => 'count', 'id' => "$id-count", 'data-owc' => true ), esc_html( self::characters_left( $max - mb_strlen( $value ) ) ) );
+		}
+		$described = array_filter( array( str_contains( $parts, 'slot="description"' ) ? "$id-description" : '', $error ? "$id-error" : '', $max > 0 ? "$id-count" : '' ) );
 		$input     = element(
 			'input',
 			array(
@@ -268,6 +282,12 @@ final class Form {
 			$host['type'] = 'number';
 		}
 		return element( $definition['tag'], $host + array( 'error' => $error ?: null ), $parts . $input );
+	}
+
+	private static function characters_left( int $left ): string {
+		/* translators: %d: a number of characters. */
+		$text = $left >= 0 ? _n( 'You have %d character left', 'You have %d characters left', $left, 'owc-elements' ) : _n( 'You have %d character too many', 'You have %d characters too many', -$left, 'owc-elements' );
+		return sprintf( $text, abs( $left ) );
 	}
 
 	/** The name of a field: what the editor gave, else its label; each name once in a form. */

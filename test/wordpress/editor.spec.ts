@@ -1,0 +1,105 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, php, test, upgraded } from './wordpress.js';
+
+interface Block {
+  name: string;
+  isValid: boolean;
+  innerBlocks: Block[];
+}
+declare const wp: { data: { select(store: string): { getBlocks(): Block[]; getEditedPostContent(): string; isSavingPost(): boolean }; dispatch(store: string): Record<string, (...args: unknown[]) => void> } };
+
+/** Opens the editor as an administrator who has seen the welcome. */
+async function edit(page: Page, address: string): Promise<FrameLocator> {
+  await page.context().route(/gravatar\.com|s\.w\.org/, (route) => route.abort());
+  if (!(await page.context().cookies()).some(({ name }) => name.startsWith('wordpress_logged_in'))) {
+    await page.request.get('/wp-login.php');
+    await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
+  }
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const canvas = page.frameLocator('iframe[name="editor-canvas"]');
+  await expect(canvas.locator('.editor-post-title__input, [data-block]').first()).toBeVisible({ timeout: 120_000 });
+  return canvas;
+}
+
+const blocks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walk = (list: Block[]): string[] => list.flatMap(({ name, isValid, innerBlocks }) => [name + (isValid ? '' : ' (invalid)'), ...walk(innerBlocks)]);
+    return walk(wp.data.select('core/block-editor').getBlocks());
+  });
+
+test.beforeAll(() => php(`update_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array(
+  'core' => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false, 'isPublishSidebarEnabled' => false ),
+  'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );`));
+
+test('an editor makes a page, sees the real thing, saves, and finds it back', async ({ page, browser, baseURL }) => {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => /OWC|Block validation|removeChild|insertBefore/.test(message.text()) && trouble.push(message.text()));
+  const id = await php(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Proef' ) );`);
+  let canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+
+  // A message: inserted by its Dutch name, typed in place, its kind chosen beside the page.
+  await canvas.getByRole('button', { name: 'Standaard blok toevoegen' }).click();
+  await page.keyboard.type('/Melding');
+  await expect(page.getByRole('option', { name: 'Melding' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const alert = canvas.locator('owc-alert');
+  await alert.getByRole('textbox', { name: 'Kop' }).click();
+  await page.keyboard.type('Storing & onderhoud');
+  await alert.getByRole('document').last().click();
+  await page.keyboard.type('Vanavond kunt u niet inloggen.');
+  expect(await alert.evaluate((node) => Boolean(node.shadowRoot)), 'the element itself, not a picture of it').toBe(true);
+  await alert.getByRole('textbox', { name: 'Kop' }).click();
+  await page.getByLabel('Soort').selectOption({ label: 'Fout' });
+  await expect(alert.getByText('Fout', { exact: true })).toBeVisible();
+
+  // A form, with its first field.
+  await page.evaluate(() => {
+    const { createBlock } = (window as unknown as { wp: { blocks: { createBlock(name: string): unknown } } }).wp.blocks;
+    wp.data.dispatch('core/block-editor').insertBlocks!([createBlock('owc/form')]);
+  });
+  const field = canvas.locator('owc-form owc-text-field');
+  await field.getByRole('textbox', { name: 'Vraag of naam van het veld' }).click();
+  await page.keyboard.type('Uw geboorteplaats');
+  await expect(field.locator('input')).toHaveCount(1);
+
+  const saving = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes(`/wp/v2/pages/${id}`));
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  expect((await saving).status()).toBe(200);
+
+  const saved = await page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
+  expect(saved).toContain('<h2 class="owc-slot-heading">Storing &amp; onderhoud</h2>');
+  expect(saved, 'plain HTML, without our tags').not.toContain('<owc-');
+
+  canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+  await expect(canvas.locator('owc-alert').getByRole('textbox', { name: 'Kop' })).toHaveText('Storing & onderhoud');
+  expect(await blocks(page)).toEqual(['owc/alert', 'core/paragraph', 'owc/form', 'owc/text-field', 'owc/button']);
+  expect(trouble).toEqual([]);
+
+  const visitor = await browser.newPage({ baseURL });
+  await visitor.goto(`/?page_id=${id}`);
+  await upgraded(visitor);
+  await expect(visitor.locator('owc-alert')).toContainText('Fout');
+  await expect(visitor.getByRole('heading', { name: 'Storing & onderhoud' })).toBeVisible();
+  await visitor.getByLabel('Uw geboorteplaats').fill('Deventer');
+  await visitor.getByRole('button', { name: 'Versturen' }).click();
+  await expect(visitor.getByText('Uw gegevens zijn verstuurd')).toBeVisible();
+  await visitor.close();
+});
+
+test('markup of an earlier version, or touched by hand, opens as a block and keeps its text', async ({ page }) => {
+  const content = [
+    '<!-- wp:owc/alert {"type":"warning"} --><h3>Oude kop</h3><p>Losse tekst</p><!-- /wp:owc/alert -->',
+    '<!-- wp:owc/alert --><owc-alert type="info"><h2 slot="heading">Kop met tag</h2></owc-alert><!-- /wp:owc/alert -->',
+    '<!-- wp:owc/button {"href":"/x"} --><a href="/x">Ga verder</a><!-- /wp:owc/button -->',
+    '<!-- wp:owc/accordion --><!-- wp:owc/accordion-item --><details open><summary>Vraag</summary><p>Antwoord</p></details><!-- /wp:owc/accordion-item --><!-- /wp:owc/accordion -->',
+    '<!-- wp:owc/product {"src":"/wp-json/owc/pdc/v1/items/paspoort-aanvragen","title":"Paspoort"} --><h2>Paspoort, vroeger</h2><!-- /wp:owc/product -->',
+  ].join('\n\n');
+  const id = await php(`echo wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Oud', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );`);
+  const canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+  await expect(canvas.locator('owc-alert').first().locator('[slot=heading]')).toHaveText('Oude kop');
+  expect((await blocks(page)).filter((name) => name.includes('invalid'))).toEqual([]);
+  for (const text of ['Losse tekst', 'Kop met tag', 'Ga verder', 'Vraag', 'Antwoord']) await expect(canvas.getByText(text, { exact: true }).first()).toBeVisible();
+  // A product loads itself in the editor.
+  await expect(canvas.locator('owc-product h2').first()).toHaveText('Paspoort aanvragen', { timeout: 60_000 });
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+// @ts-expect-error plain JavaScript, which runs before anything is installed
+import { browserArgs, browserPath } from '../../scripts/browser.mjs';
+
+// One WordPress serves all: it starts once, and its PHP is slow, so time limits are wide.
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.build/wordpress',
+  globalSetup: './site.ts',
+  workers: 2,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? ([['json']] as const) : [])],
+  use: {
+    launchOptions: { executablePath: await browserPath(), args: browserArgs },
+    viewport: { width: 1280, height: 900 },
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+  },
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+// @ts-expect-error plain JavaScript, as the rest of the build
+import { generateBlocks } from '../../packages/wordpress/generate.mjs';
+import { ask, expect, php, test } from './wordpress.js';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'packages/wordpress');
+
+test('without the plugin a page still says what it said', async () => {
+  const html = await php(`
+    foreach ( array_keys( OWC\\Elements\\definitions() ) as $name ) { unregister_block_type( $name ); }
+    foreach ( array( 'verhuizen', 'contact', 'producten/paspoort-aanvragen' ) as $path ) { echo apply_filters( 'the_content', get_page_by_path( $path )->post_content ); }`);
+  for (const text of ['Op tijd doorgeven', '1. Geef uw nieuwe adres door', 'Stel een vraag</a>', 'E-mailadres', 'Paspoort aanvragen']) expect(html).toContain(text);
+  expect(html).not.toContain('<owc-');
+});
+
+test('a source that fails leaves the last known product; what a logged-in user sees is not kept for others', async () => {
+  const [first, broken, users] = await ask<[string, string, number[]]>(`( static function () {
+    $users = array(); $broken = false;
+    add_filter( 'rest_pre_dispatch', static function ( $result ) use ( &$users, &$broken ) {
+      $users[] = get_current_user_id();
+      return $broken ? new WP_Error( 'stuk', 'stuk', array( 'status' => 500 ) ) : $result;
+    } );
+    wp_set_current_user( 1 );
+    $src = '/wp-json/owc/pdc/v1/items/paspoort-aanvragen?proef=1';
+    delete_transient( 'owc_json_' . md5( $src ) );
+    $first  = OWC\\Elements\\get_json( $src )['title'] ?? '';
+    $kept   = get_transient( 'owc_json_' . md5( $src ) );
+    set_transient( 'owc_json_' . md5( $src ), array( 'fresh' => 0 ) + $kept, 60 );
+    $broken = true;
+    return array( $first, OWC\\Elements\\get_json( $src )['title'] ?? '', $users );
+  } )()`);
+  expect(first).toBe('Paspoort aanvragen');
+  expect(broken).toBe('Paspoort aanvragen');
+  expect(users).toEqual([0, 0]);
+});
+
+test('colours of a theme are taken in readable pairs, or not at all', async () => {
+  const tokens = (styles: object): Promise<Record<string, string>> => ask(`OWC\\Elements\\theme_tokens( json_decode( '${JSON.stringify(styles)}', true ) )`);
+  const button = (text: string, background: string): object => ({ elements: { button: { color: { text, background } } } });
+  expect(await tokens({ color: { text: '#777777', background: '#ffffff' } })).toEqual([]); // 4.48
+  expect(await tokens({ color: { text: '#767676', background: '#fff' } })).toMatchObject({ '--owc-default-text': '#767676', '--owc-default-background': '#fff' }); // 4.54
+  const page = { color: { text: '#111111', background: '#ffffff' } };
+  expect(await tokens({ ...page, ...button('#ffffff', '#0a7d00') })).toMatchObject({ '--owc-default-action-background': '#0a7d00' });
+  expect(await tokens({ ...page, ...button('#111111', '#f5f5f5') }), 'a button that is hardly there').not.toHaveProperty('--owc-default-action-background');
+  expect(await tokens({ ...page, ...button('#ffffff', '#7bdcb5') }), 'words that cannot be read').not.toHaveProperty('--owc-default-action-background');
+  expect(await tokens({ color: { text: 'red;}body{display:none', background: '#fff' } })).toEqual([]);
+});
+
+test('our elements survive automatic paragraphs, and authors may write them but no controls', async () => {
+  const html = await php(`echo apply_filters( 'the_content', "Voor\\n\\n<owc-alert type=\\"info\\"><h2 slot=\\"heading\\">Kop</h2><p>Tekst</p></owc-alert>\\n\\nNa" );`);
+  expect(html.replace(/\s+/g, ' ').trim()).toBe('<p>Voor</p> <owc-alert type="info"><h2 slot="heading">Kop</h2><p>Tekst</p></owc-alert> <p>Na</p>');
+  const author = await php(`echo wp_kses_post( '<owc-alert type="info" onclick="x()"><h2 slot="heading">Kop</h2><input name="x"></owc-alert>' );`);
+  expect(author).toBe('<owc-alert type="info"><h2 slot="heading">Kop</h2></owc-alert>');
+});
+
+test('every text that an editor or resident meets is there in Dutch', () => {
+  const dutch = JSON.parse(readFileSync(join(folder, 'plugin/languages/nl_NL.json'), 'utf8')) as Record<string, unknown>;
+  const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/dist/custom-elements.json'), 'utf8'));
+  const files = ['plugin/inc', 'src'].flatMap((name) => readdirSync(join(folder, name)).map((file) => readFileSync(join(folder, name, file), 'utf8')));
+  const inCode = files.flatMap((source) => [...source.matchAll(/\b(?:esc_html)?_[_n]\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!));
+  const texts = new Set([...(generateBlocks(manifest) as { texts: string[] }).texts, ...inCode]);
+  expect([...texts].filter((text) => !(text in dutch)), 'not translated').toEqual([]);
+  expect(Object.keys(dutch).filter((text) => !texts.has(text)), 'translated but not used').toEqual([]);
+});
+
+test('the zip is a plugin that can be installed', () => {
+  const files = Object.keys(unzipSync(readFileSync(join(folder, 'dist/owc-elements.zip'))));
+  expect(files.every((name) => name.startsWith('owc-elements/'))).toBe(true);
+  for (const name of ['owc-elements.php', 'readme.txt', 'blocks.php', 'modules.php', 'inc/product.php', 'languages/owc-elements-nl_NL.l10n.php', 'editor/canvas.js']) {
+    expect(files).toContain(`owc-elements/${name}`);
+  }
+});
+
+test('npm start says in one line that a port is taken', async () => {
+  const taken = createServer();
+  await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening));
+  const { port } = taken.address() as AddressInfo;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/start.mjs'), '--port', String(port)], { encoding: 'utf8' });
+  taken.close();
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr.trim()).toBe(`Port ${port} is in use by another program. Choose another: npm start -- --port ${port + 1}`);
+});

@@ -1,0 +1,39 @@
+import { test as base } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+
+/** Runs PHP in WordPress, as nobody is logged in, and gives what it prints. */
+export async function php(code: string): Promise<string> {
+  const response = await fetch(process.env.WORDPRESS_PHP!, { method: 'POST', body: code });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
+}
+
+/** What PHP returns, over JSON. */
+export const ask = async <T>(expression: string): Promise<T> => JSON.parse(await php(`echo wp_json_encode( ${expression} );`)) as T;
+
+export const plugin = '/wp-content/plugins/owc-elements/';
+export const isOurs = (request: Request): boolean => request.url().includes(plugin);
+
+/** What was sent and kept by the demo, newest first. */
+export const received = (): Promise<Record<string, string>[]> =>
+  ask(`array_map( static fn( $post ) => json_decode( get_post_meta( $post->ID, 'owc_demo_values', true ), true ),
+    get_posts( array( 'post_type' => 'owc_demo_message', 'post_status' => 'private', 'numberposts' => 20 ) ) )`);
+
+/** Pages of the demo that have our elements in them. */
+export const pages = ['/', '/verhuizen/', '/contact/', '/producten/paspoort-aanvragen/'];
+
+/** Waits until every element of ours on the page is upgraded. */
+export const upgraded = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => [...document.querySelectorAll('*')].every((node) => !node.localName.startsWith('owc-') || node.matches(':defined')));
+
+export const test = base.extend<{ withoutScript: Page }>({
+  // Only for what this fixture adds: nothing outside the site is reachable where these tests run.
+  baseURL: async ({}, use) => use(process.env.WORDPRESS_URL),
+  withoutScript: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+export { expect } from '@playwright/test';
