@@ -67,8 +67,8 @@ async function treeOf(page: Page): Promise<string> {
 function describe(node: Node, role: string): string {
   const text = (value: unknown): string => JSON.stringify(String(value).replaceAll(/\s+/g, ' ').trim());
   const states = (node.properties ?? [])
-    .filter(({ name, value }) => STATES.has(name) && ![false, 'false', 'off', undefined].includes(value.value as never))
-    .map(({ name, value }) => (value.value === true || value.value === 'true' ? name : `${name}=${String(value.value)}`));
+    .filter(({ name, value }) => STATES.has(name) && (name === 'expanded' || ![false, 'false', 'off', undefined].includes(value.value as never)))
+    .map(({ name, value }) => (value.value === true || value.value === 'true' ? name : value.value === false ? `not ${name}` : `${name}=${String(value.value)}`));
   return [
     role === 'StaticText' ? 'text' : role,
     node.name?.value ? text(node.name.value) : '',
