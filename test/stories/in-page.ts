@@ -23,7 +23,10 @@ export function sticksOut(): string[] {
 /** Controls that nothing shows when the system chooses the colours: no border, no outline, and the background of the page. */
 export function controlsWithoutEdge(): string[] {
   const all = (root: Document | ShadowRoot | Element): Element[] => [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
-  const canvas = getComputedStyle(document.body).backgroundColor;
+  const probe = document.body.appendChild(document.createElement('div'));
+  probe.style.backgroundColor = 'Canvas';
+  const canvas = getComputedStyle(probe).backgroundColor;
+  probe.remove();
   const shown = (color: string): boolean => color !== canvas && !/^rgba\(.*, 0\)$|transparent/.test(color);
   const problems: string[] = [];
   for (const node of all(document.querySelector('#storybook-root')!)) {
