@@ -2,15 +2,9 @@
  * `npm start`: the demo municipality, a WordPress with our blocks, from a fresh clone. It needs node and npm only, so everything
  * at the top is node's own; what must be installed is installed first.
  */
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bootWordPress, freePort, needSpace, npm, Problem, readJson, root } from './wordpress.mjs';
-
-const plugins = {
-  'owc-elements': path.join(root, 'packages/wordpress/dist/owc-elements'),
-  'owc-demo': path.join(root, 'packages/wordpress/dist/owc-demo'),
-};
+import { bootWordPress, buildPlugins, freePort, needSpace, npm, Problem, readJson, root } from './wordpress.mjs';
 
 /** @type {{ close(): Promise<void> } | undefined} */
 let site;
@@ -42,7 +36,7 @@ async function start() {
     await needSpace(1500);
     await step('Installing the tools of this project (once, a minute or two)', () => npm(['ci'], 'the tools of this project'));
   }
-  if (await stale()) await step('Building the elements and the plugin', build);
+  const plugins = await buildPlugins(step);
   site = await bootWordPress({ port, plugins, step });
   if (stopping) return site.close();
   const { url, user, password } = /** @type {any} */ (site);
@@ -74,34 +68,6 @@ async function installed() {
   const { packages } = await readJson(path.join(root, 'package-lock.json'));
   return Object.entries(packages).every(([name, { version, optional, link }]) =>
     !name.startsWith('node_modules/') || optional || link || have.packages[name]?.version === version);
-}
-
-/** Whether a source is newer than the built plugin. */
-async function stale() {
-  const built = await Promise.all(Object.values(plugins).map((folder) => stat(path.join(folder, `${path.basename(folder)}.php`)).then((s) => s.mtimeMs, () => 0)));
-  const newest = await Promise.all(['packages', 'scripts/build.mjs', 'package-lock.json'].map((name) => newestIn(path.join(root, name))));
-  return Math.max(...newest) > Math.min(...built);
-}
-
-/** @param {string} file @returns {Promise<number>} */
-async function newestIn(file) {
-  const info = await stat(file);
-  if (!info.isDirectory()) return info.mtimeMs;
-  const names = (await readdir(file)).filter((name) => name !== 'dist' && name !== 'node_modules');
-  return Math.max(0, ...(await Promise.all(names.map((name) => newestIn(path.join(file, name))))));
-}
-
-async function build() {
-  const { spawn } = await import('node:child_process');
-  const child = spawn(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-  const kill = () => child.kill();
-  process.once('exit', kill);
-  let output = '';
-  child.stdout.on('data', (data) => (output += data));
-  child.stderr.on('data', (data) => (output += data));
-  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  process.off('exit', kill);
-  if (code !== 0) throw new Problem(/ENOSPC/.test(output) ? 'No space left on the disk for the build.' : `${output.trim()}\nThe build failed.`);
 }
 
 /**

@@ -197,6 +197,33 @@ export async function bootWordPress({ port, plugins, php = '8.3', workers = 2, t
   return { url: `http://127.0.0.1:${port}`, user: 'admin', password: 'password', run, close };
 }
 
+/**
+ * Our plugin and that of the demo, built when a source is newer than they are.
+ * @param {Step} [step]
+ */
+export async function buildPlugins(step = silent) {
+  const dist = path.join(root, 'packages/wordpress/dist');
+  const built = await stat(path.join(dist, 'owc-elements.zip')).then(({ mtimeMs }) => mtimeMs, () => 0);
+  const newest = await Promise.all(['packages', 'scripts/build.mjs', 'scripts/build', 'package-lock.json'].map((name) => newestIn(path.join(root, name))));
+  if (Math.max(...newest) > built) await step('Building the elements and the plugin', runBuild);
+  return { 'owc-elements': path.join(dist, 'owc-elements'), 'owc-demo': path.join(dist, 'owc-demo') };
+}
+
+/** When a source changed last; what is built, and what is only for tests, is no source. @param {string} file @returns {Promise<number>} */
+async function newestIn(file) {
+  const info = await stat(file);
+  if (!info.isDirectory()) return info.mtimeMs;
+  const names = (await readdir(file)).filter((name) => !/^(dist|node_modules)$|\.(test|stories)\.ts$/.test(name));
+  return Math.max(0, ...(await Promise.all(names.map((name) => newestIn(path.join(file, name))))));
+}
+
+async function runBuild() {
+  const { code, output } = await execute(process.execPath, [path.join(root, 'scripts/build.mjs')]);
+  if (code === 0) return;
+  if (/ENOSPC/.test(output)) throw noSpace();
+  throw new Problem(`${output.trim()}\nThe build failed: npm run build`);
+}
+
 /** @param {string[]} names */
 const phpList = (names) => `array( ${names.map((name) => `'${name}'`).join(', ')} )`;
 
@@ -261,9 +288,24 @@ async function isFree(port) {
 export async function npm(args, what) {
   // npm tells its scripts where it is; without that (plain `node scripts/start.mjs`) it is on the PATH.
   const cli = process.env['npm_execpath'];
-  const own = cli?.endsWith('.js');
-  const child = spawn(own ? process.execPath : 'npm', [...(own ? [cli] : []), ...args, '--no-audit', '--no-fund', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=5000'],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: !own && process.platform === 'win32' });
+  const own = cli?.endsWith('npm-cli.js');
+  const { code, output } = await execute(own ? process.execPath : 'npm', [...(own ? [cli] : []), ...args, '--no-audit', '--no-fund', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=5000']);
+  if (code === 0) return;
+  if (/ENOSPC/.test(output)) throw noSpace();
+  if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH)|network/.test(output)) {
+    throw new Problem(`No network: npm could not fetch ${what}. Connect and try again; it is needed once.`);
+  }
+  const reason = output.split('\n').filter((line) => /npm (error|ERR!)/.test(line) && !/A complete log|code E/.test(line))[0] ?? `code ${code}`;
+  throw new Problem(`npm could not fetch ${what}: ${reason.replace(/^npm (error|ERR!)\s*/, '')}`);
+}
+
+/**
+ * Runs a program that ends when we do, and keeps what it says.
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function execute(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: command === 'npm' && process.platform === 'win32' });
   const stop = () => child.kill();
   process.once('exit', stop);
   let output = '';
@@ -272,13 +314,7 @@ export async function npm(args, what) {
   /** @type {number | null} */
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   process.off('exit', stop);
-  if (code === 0) return;
-  if (/ENOSPC/.test(output)) throw noSpace();
-  if (/E(NOTFOUND|AI_AGAIN|CONNREFUSED|CONNRESET|TIMEDOUT|NETUNREACH|HOSTUNREACH)|network/.test(output)) {
-    throw new Problem(`No network: npm could not fetch ${what}. Connect and try again; it is needed once.`);
-  }
-  const reason = output.split('\n').filter((line) => /npm (error|ERR!)/.test(line) && !/A complete log|code E/.test(line))[0] ?? `code ${code}`;
-  throw new Problem(`npm could not fetch ${what}: ${reason.replace(/^npm (error|ERR!)\s*/, '')}`);
+  return { code, output };
 }
 
 const noSpace = () => new Problem(`No space left on the disk of ${root}. Free some and try again.`);

@@ -1,16 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 // @ts-expect-error plain JavaScript, which runs before anything is installed
-import { bootWordPress, freePort, root } from '../../scripts/wordpress.mjs';
+import { bootWordPress, buildPlugins, freePort } from '../../scripts/wordpress.mjs';
 
 /** The demo municipality of `npm start`, and a way for the tests to ask WordPress itself something. */
 export default async function site(): Promise<() => Promise<void>> {
-  const dist = join(root, 'packages/wordpress/dist');
-  const wordpress = await bootWordPress({
-    port: await freePort(8960),
-    plugins: { 'owc-elements': join(dist, 'owc-elements'), 'owc-demo': join(dist, 'owc-demo') },
-  });
+  const wordpress = await bootWordPress({ port: await freePort(8960), plugins: await buildPlugins() });
   const server = createServer((request, response) => {
     let code = '';
     request.on('data', (part) => (code += part)).on('end', () => {
