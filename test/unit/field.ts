@@ -40,6 +40,11 @@ export const settled = (): Promise<void> =>
 const seen = (node: Element): boolean => node.getClientRects().length > 0; // a child in no slot has no box either
 const text = (node: Element): string => node.textContent!.replace(/\s+/g, ' ').trim();
 
+/** Compares nodes by hand: a report that writes out two nodes property by property does not end. */
+export const same = (one: Element | null | undefined, other: Element | null, what: string): void => {
+  expect(one === other, what).to.equal(true);
+};
+
 /** One input, one visible label linked to it, help that can be read, and no reference to nowhere. */
 export async function meets(root: ParentNode, { label, help = '', value, invalid = false }: Expected): Promise<void> {
   await settled();
@@ -50,7 +55,7 @@ export async function meets(root: ParentNode, { label, help = '', value, invalid
   expect(seen(input), 'the input is shown').to.equal(true);
   const labels = [...root.querySelectorAll('label')].filter(seen);
   expect(labels.map(text), 'labels').to.deep.equal([label]);
-  expect(labels[0]!.control, 'what a click on the label reaches').to.equal(input);
+  same(labels[0]!.control, input, 'what a click on the label reaches');
   expect(theField(root).labelText, 'the name in messages').to.equal(label);
   const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(ids.filter((id) => !page.getElementById(id)), 'references to nowhere').to.deep.equal([]);
@@ -66,7 +71,7 @@ export async function meets(root: ParentNode, { label, help = '', value, invalid
 }
 
 /** What changes in the light tree while `act` runs. */
-export async function changesIn(root: Node, act: () => unknown): Promise<MutationRecord[]> {
+export async function changesIn(root: Node, act: () => unknown): Promise<string[]> {
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((list) => records.push(...list));
   observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -74,7 +79,7 @@ export async function changesIn(root: Node, act: () => unknown): Promise<Mutatio
   await settled();
   records.push(...observer.takeRecords());
   observer.disconnect();
-  return records;
+  return records.map(({ type, target, attributeName }) => [type, target.nodeName, attributeName ?? ''].join(' ').trim());
 }
 
 /** A field as its shorthand, as a server prints it, and as a hurried author writes it. */

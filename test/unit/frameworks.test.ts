@@ -4,7 +4,7 @@ import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Idiomorph } from 'idiomorph';
 import morphdom from 'morphdom';
-import { bare, clear, full, meets, place, settled, short, theField, theInput } from './field.js';
+import { bare, clear, full, meets, place, same, settled, short, theField, theInput } from './field.js';
 
 afterEach(clear);
 
@@ -22,7 +22,7 @@ for (const [name, morph] of Object.entries(morphs)) {
       input.value = 'Jan';
       morph(box, short());
       await meets(box, { label: 'Naam', help: 'Hulp', value: 'Jan' });
-      expect(theInput(box)).to.equal(input);
+      same(theInput(box), input, 'the input is still the same');
     });
 
     it('gives a shorthand field a new label and an error', async () => {
@@ -40,7 +40,7 @@ for (const [name, morph] of Object.entries(morphs)) {
       input.focus();
       morph(box, full('Nieuw'));
       await meets(box, { label: 'Nieuw', help: 'Hulp' });
-      expect(document.activeElement).to.equal(input);
+      same(document.activeElement, input, 'the focus');
     });
 
     it('links bare children again', async () => {
@@ -254,7 +254,7 @@ describe('ownership: React 18', () => {
     await meets(box, { label: 'Naam', value: 'Jan' });
     show(app('Nieuw'));
     await meets(box, { label: 'Nieuw', value: 'Jan' });
-    expect(theInput(box)).to.equal(input);
+    same(theInput(box), input, 'the input is still the same');
   });
 
   // React compares what the server printed with what it would render; our nodes are strangers to it. Documented, with the two ways out above.
