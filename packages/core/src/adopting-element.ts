@@ -102,7 +102,7 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
       const wait = this.nextSibling ? undefined : parsed(); // the author's control may still be on its way
       if (wait) return void wait.then(() => this.isConnected && this.requestUpdate());
       this.#own = this.makeControl();
-      for (const name of (this.constructor as typeof AdoptingElement).forwarded) this.#forward(name);
+      for (const name of this.getAttributeNames()) if ((this.constructor as typeof AdoptingElement).forwarded.includes(name)) this.#forward(name);
     }
     const control = theirs ?? this.#own!;
     if (theirs && this.#own) {
@@ -120,7 +120,7 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
 
   #watchControl(): void {
     const { written } = this.constructor as typeof AdoptingElement;
-    if (this.control && written.length) watch(this.control, this, { attributeFilter: written });
+    if (this.control && this.control !== this.#own && written.length) watch(this.control, this, { attributeFilter: written });
   }
 
   /** An author's control came after we had made ours. */

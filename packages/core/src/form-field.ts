@@ -22,6 +22,9 @@ export function fieldOf(control: Element): Field | undefined {
   return undefined;
 }
 
+// What an attribute said when the author's node was found: until it changes, that node speaks.
+const found = new WeakMap<Element, string | undefined>();
+
 /**
  * A label, a description and an error around one native control, all in light DOM.
  *
@@ -58,7 +61,6 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   @property({ attribute: 'invalid-message' }) invalidMessage = '';
 
   #texts: Record<string, HTMLElement> = {};
-  #found = new WeakMap<Element, string | undefined>(); // what an attribute said when the author's node was found: until it changes, that node speaks
   #marked = false;
   #value?: string;
 
@@ -158,10 +160,10 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     let own = (this.#texts[name] ??= children.find((child) => isOurs(child) && child.slot === name) as HTMLElement);
     if (!own) delete this.#texts[name];
     for (const node of theirs) {
-      if (node.hidden && (this.#found.has(node) || (own && !own.hidden))) continue; // ours spoke over it, here or in the field that was cloned
-      if (this.#found.get(node) === undefined) this.#found.set(node, text); // new, or shown again by the author
+      if (node.hidden && (found.has(node) || (own && !own.hidden))) continue; // ours spoke over it, here or in the field that was cloned
+      if (found.get(node) === undefined) found.set(node, text); // new, or shown again by the author
     }
-    const oursSpeaks = !theirs.some((node) => this.#found.get(node) === text);
+    const oursSpeaks = !theirs.some((node) => found.get(node) === text);
     if (!own && oursSpeaks && text) {
       own = this.#texts[name] = make(name === 'label' ? 'label' : 'div');
       own.slot = name;
@@ -180,7 +182,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   /** For good, also when the attribute says again what it said first; until the author shows the node again. */
   #speakOver(node: HTMLElement): void {
-    this.#found.set(node, undefined);
+    found.set(node, undefined);
     node.hidden = true;
   }
 

@@ -1,4 +1,6 @@
+import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { make } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
@@ -52,11 +54,6 @@ export class TextField extends FormField {
 
   #countTimer?: ReturnType<typeof setTimeout>;
 
-  constructor() {
-    super();
-    this.addEventListener('input', () => this.#counted());
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageStyles(this, page);
@@ -65,6 +62,11 @@ export class TextField extends FormField {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#countTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('maxCharacters')) this.addEventListener('input', this.#counted);
   }
 
   override get validationMessage(): string {
@@ -79,11 +81,16 @@ export class TextField extends FormField {
     );
   }
 
+  protected override makeControl(): HTMLInputElement {
+    const input = make('input');
+    if (this.getAttribute('type') === 'number') input.inputMode = 'numeric';
+    return input;
+  }
+
   protected override forwardedValue(name: string): string | null {
     const value = super.forwardedValue(name);
     const type = this.getAttribute('type');
     if (name === 'type') return type === 'number' || !type ? null : TYPES.includes(type) ? type : this.#unknown(type);
-    if (name === 'inputmode' && type === 'number') return value ?? 'numeric';
     return value;
   }
 
@@ -97,12 +104,12 @@ export class TextField extends FormField {
     return null;
   }
 
-  #counted(): void {
+  #counted = (): void => {
     if (!this.maxCharacters) return;
     this.requestUpdate();
     clearTimeout(this.#countTimer);
     this.#countTimer = setTimeout(() => announce(this.texts().count!, this), 1000); // not at every key: once typing stops
-  }
+  };
 }
 
 define('owc-text-field', TextField);
