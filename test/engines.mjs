@@ -11,7 +11,7 @@ function need(find, sentence, ...packages) {
   return found;
 }
 
-const command = (name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim() || undefined;
+const command = (name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout?.trim() || undefined;
 
 /**
  * Firefox over WebDriver BiDi, which it speaks itself. Keys, mouse and viewport work; `emulateMedia` does not (it needs Chrome's protocol).
@@ -27,12 +27,29 @@ export async function firefox() {
   return chromeLauncher({
     puppeteer: puppeteerCore.default,
     launchOptions: { browser: 'firefox', executablePath, headless: true },
+    createPage: async ({ context }) => {
+      const page = await context.newPage();
+      const { keyboard } = page;
+      const name = (key) => (key === 'Space' ? ' ' : key);
+      const press = keyboard.press.bind(keyboard);
+      keyboard.press = async (keys) => {
+        const parts = together(keys).map(name);
+        const last = parts.pop();
+        for (const key of parts) await keyboard.down(key);
+        await press(last);
+        for (const key of parts.reverse()) await keyboard.up(key);
+      };
+      return page;
+    },
     concurrency: 1, // only one tab of a browser has the focus
   });
 }
 
+/** The keys of `Shift+Tab`; a plus alone is a plus. */
+const together = (keys) => keys.split(/(?<=.)\+/);
+
 /**
- * WebKitGTK over plain WebDriver requests, on a screen of its own. Keys, mouse and viewport work; `emulateMedia` does not.
+ * WebKitGTK over plain WebDriver requests, on a screen of its own. Keys and mouse work, a viewport from 450 wide too; `emulateMedia` does not.
  * @returns {Promise<import('@web/test-runner-core').BrowserLauncher>}
  */
 export async function webkit() {
@@ -210,7 +227,7 @@ class WebKitPage {
     up: (key) => this.#keys(['keyUp', key]),
     type: (text) => this.#keys(...[...text].flatMap((key) => [['keyDown', key], ['keyUp', key]])),
     press: (keys) => {
-      const parts = keys.split(/(?<=.)\+/); // Shift+Tab; a plus alone is a plus
+      const parts = together(keys);
       return this.#keys(...parts.map((key) => ['keyDown', key]), ...parts.reverse().map((key) => ['keyUp', key]));
     },
   };
@@ -228,11 +245,15 @@ class WebKitPage {
 
   /** The window is larger than the page in it: measure, then ask again. */
   async setViewportSize({ width, height }) {
-    const resize = (extra) => this.#session.request('POST', '/window/rect', { width: width + extra[0], height: height + extra[1] });
-    const { width: outerWidth, height: outerHeight } = await this.#session.request('GET', '/window/rect');
-    const script = 'return [innerWidth, innerHeight]';
-    const [innerWidth, innerHeight] = await this.#session.request('POST', '/execute/sync', { script, args: [] });
-    await resize([outerWidth - innerWidth, outerHeight - innerHeight]);
+    const page = () => this.#session.request('POST', '/execute/sync', { script: 'return { width: innerWidth, height: innerHeight }', args: [] });
+    const [outer, inner] = [await this.#session.request('GET', '/window/rect'), await page()];
+    await this.#session.request('POST', '/window/rect', { width: width + outer.width - inner.width, height: height + outer.height - inner.height });
+    for (let attempt = 1; ; attempt++) {
+      const now = await page();
+      if (now.width === width && now.height === height) return;
+      if (attempt === 20) throw new Error(`WebKit's window does not go to ${width} x ${height}; it stays ${now.width} x ${now.height}. Leave this test to another engine.`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
   }
 
   emulateMedia() {
