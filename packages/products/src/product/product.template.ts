@@ -6,11 +6,16 @@ import { sanitise } from '@openwebconcept/core/sanitise.js';
 import type { Text } from '@openwebconcept/core/localise.js';
 import { parseProduct } from '../pdc.js';
 import type { Action, Cost, Problem, Product } from '../pdc.js';
-import type { Product as Host } from './product.js';
 import * as nl from '../nl.js';
 import * as en from '../en.js';
 
 // The plugin prints the same HTML: packages/wordpress/plugin/inc/product.php. The files in test/golden/product hold the two together.
+
+/** What the page asks of the element that it is drawn in. */
+export interface Host extends HTMLElement {
+  headingLevel: number;
+  productUrl: string;
+}
 
 export interface ProductPage {
   template: TemplateResult;
