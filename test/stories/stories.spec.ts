@@ -34,6 +34,18 @@ for (const story of stories()) {
       }
     });
 
+    test('fits with text of 200 %', async ({ stage }) => {
+      await stage.page.setViewportSize({ width: 640, height: 800 });
+      const size = (value: string): Promise<void> => stage.page.evaluate((fontSize) => void Object.assign(document.documentElement.style, { fontSize }), value);
+      await stage.show(story);
+      await size('200%');
+      try {
+        expect(await stage.page.evaluate(sticksOut)).toEqual([]);
+      } finally {
+        await size('');
+      }
+    });
+
     test('shows its controls in forced colours', async ({ stage }) => {
       await stage.page.setViewportSize({ width: 1280, height: 800 });
       await stage.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
