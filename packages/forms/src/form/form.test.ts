@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Form, SentEvent } from './form.js';
+import type { Form, FormSentEvent } from './form.js';
 import '../button/button.js';
 import '../text-field/text-field.js';
 import './form.js';
@@ -151,10 +151,10 @@ describe('owc-form', () => {
     it('leaves the confirmation to whoever cancels the event', async () => {
       let body: unknown;
       const listen = (event: Event): void => {
-        body = (event as SentEvent).body;
+        body = (event as FormSentEvent).body;
         event.preventDefault();
       };
-      addEventListener('sent', listen, { once: true });
+      addEventListener('owc-form-sent', listen, { once: true });
       const form = await send(() => json(200, { nummer: 7 }));
       await waitUntil(() => body !== undefined);
       expect(body).to.deep.equal({ nummer: 7 });

@@ -17,13 +17,13 @@ import { styles } from './form.styles.js';
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The form was sent in place and the server accepted it. Cancel it to show a confirmation of your own. */
-export class SentEvent extends Event {
+export class FormSentEvent extends Event {
   /** The answer of the server. */
   readonly response: Response;
   /** Its JSON, when it was JSON. */
   readonly body: unknown;
   constructor(response: Response, body: unknown) {
-    super('sent', { bubbles: true, cancelable: true });
+    super('owc-form-sent', { bubbles: true, cancelable: true });
     this.response = response;
     this.body = body;
   }
@@ -54,7 +54,7 @@ const controlsOf = (form: HTMLFormElement): Control[] =>
  * @element owc-form
  * @slot - One native `<form>`, and an `owc-error-summary` when the server printed one
  * @csspart sent - The confirmation that is shown when the form was sent in place
- * @fires {SentEvent} sent - The form was sent in place and accepted
+ * @fires {FormSentEvent} owc-form-sent - The form was sent in place and accepted
  * @fires {SubmitEvent} submit - The native event of the form
  */
 export class Form extends SlottedElement {
@@ -183,7 +183,7 @@ export class Form extends SlottedElement {
     if ([401, 419, 440].includes(response.status)) return this.#refused(say(this, nl.sessionEnded, en.sessionEnded));
     if (problems.length && response.status < 500) return this.#showErrors(this.#place(problems, form), problems.some(({ name }) => name) ? '' : say(this, nl.sendHeading, en.sendHeading));
     if (!response.ok) return this.#refused(say(this, nl.refused, en.refused));
-    if (!this.dispatchEvent(new SentEvent(response, body))) return;
+    if (!this.dispatchEvent(new FormSentEvent(response, body))) return;
     const { message, redirect } = (typeof body === 'object' && body ? body : {}) as { message?: unknown; redirect?: unknown };
     const next = response.redirected ? response.url : typeof redirect === 'string' ? new URL(redirect, response.url).href : '';
     if (/^https?:/.test(next)) return location.assign(next);
@@ -233,5 +233,8 @@ define('owc-form', Form);
 declare global {
   interface HTMLElementTagNameMap {
     'owc-form': Form;
+  }
+  interface HTMLElementEventMap {
+    'owc-form-sent': FormSentEvent;
   }
 }
