@@ -14,6 +14,7 @@ test('a resident without JavaScript sends the form', async ({ withoutScript: pag
 
   expect((await refused).status()).toBe(422);
   await expect(page).toHaveTitle(/^Fout: Contact/);
+  await expect(page.getByRole('group', { name: 'Er is iets niet goed ingevuld' })).toBeFocused();
   expect(await errors(page)).toEqual(['Vul een e-mailadres in zoals naam@voorbeeld.nl', 'Maak uw tekst korter: er zijn 3 tekens te veel']);
   await expect(page.getByLabel('Uw naam')).toHaveValue('Anna & Zoë “Bos” <b>');
   const email = page.getByLabel('E-mailadres');
@@ -48,8 +49,8 @@ test('a resident with JavaScript hears what is wrong before anything is sent, in
   await withoutScript.goto('/contact/');
   await fill(withoutScript, { 'E-mailadres': 'bram' });
   await withoutScript.getByRole('button', { name: 'Vraag versturen' }).click();
-  expect(await errors(withoutScript)).toEqual(said);
   await expect(withoutScript.locator('owc-error-summary h2')).toHaveText('Er is iets niet goed ingevuld');
+  expect(await errors(withoutScript)).toEqual(said);
 
   await fill(page, { 'Uw naam': 'Bram Vos', 'E-mailadres': 'bram@voorbeeld.nl', 'Wat is uw vraag?': 'Waar kan ik parkeren?' });
   await expect(page.getByLabel('E-mailadres')).not.toHaveAttribute('aria-invalid', 'true');

@@ -22,7 +22,7 @@ export function save(name: string, attributes: Attributes): Node {
 }
 
 /** Any HTML that we or a filter ever saved is taken for what is in it: no block of ours is ever invalid, and no text is lost. */
-export const forgiving = (schema: Record<string, AttributeSchema>): Props => ({
+export const forgiving = (schema: Record<string, AttributeSchema>, inner: boolean | string[]): Props => ({
   apiVersion: 3, // without it WordPress adds a class to the raw HTML, and nothing matches
   attributes: { ...schema, raw: { type: 'string', source: 'raw' } },
   save: ({ attributes }: { attributes: Attributes }) => el(wp.element.RawHTML, null, attributes.raw),
@@ -37,10 +37,16 @@ export const forgiving = (schema: Record<string, AttributeSchema>): Props => ({
       attributes[key] = wp.richText.RichTextData.fromHTMLString(found.innerHTML);
       found.remove();
     }
-    return [attributes, box.textContent?.trim() ? [...innerBlocks, ...wp.blocks.rawHandler({ HTML: box.innerHTML })] : innerBlocks];
+    const rest = box.textContent?.trim();
+    const [first] = slotsOf(schema)[0] ?? [];
+    if (!inner) {
+      if (rest && first && RichText.isEmpty(attributes[first])) attributes[first] = wp.richText.RichTextData.fromHTMLString(box.innerHTML);
+      return [attributes, innerBlocks];
+    }
+    return [attributes, rest ? [...innerBlocks, ...wp.blocks.rawHandler({ HTML: box.innerHTML })] : innerBlocks];
   },
 });
 
 /** Gives each of our blocks the forgiving way of reading. */
 export const forgive = (settings: BlockType & Props, name: string, deprecation?: unknown): Props =>
-  !deprecation && name.startsWith('owc/') && settings.supports.owc ? { ...settings, deprecated: [forgiving(settings.attributes)] } : settings;
+  !deprecation && name.startsWith('owc/') && settings.supports.owc ? { ...settings, deprecated: [forgiving(settings.attributes, settings.supports.owc.inner)] } : settings;
