@@ -97,8 +97,9 @@ export function EditProduct(props: EditProps): Node {
     const { Placeholder } = wp.components;
     return el('div', plainProps(host), el(Placeholder, { icon: 'id-alt', label: __('Product', 'owc-elements'), instructions: __('Choose a product of this municipality.', 'owc-elements') }, picker));
   }
+  const src = new URL(String(attributes.src), location.href).href; // the canvas has no address to start from in older versions of WordPress
   const onClickCapture = (event: Event): void => void ((event.target as Element).closest('a[href]') && prevent(event));
-  return el(wp.element.Fragment, null, el(Inspector, { ...props }, picker), el('owc-product', { ...host, key: String(attributes.src), onClickCapture }));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }, el('div', { style: { marginBottom: 24 } }, picker)), el('owc-product', { ...host, src, key: src, onClickCapture }));
 }
 
 /** A plain element takes the class by the name that React gives it. */

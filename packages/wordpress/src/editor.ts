@@ -3,12 +3,6 @@ import { forgive, save } from './save.js';
 import { wp } from './wp.js';
 import type { Attributes } from './wp.js';
 
-declare global {
-  interface Window {
-    owcElements: { blocks: string[] };
-  }
-}
-
 wp.hooks.addFilter('blocks.registerBlockType', 'owc-elements/forgive', forgive as never);
 
 // PHP registered the blocks with all that they are; here they learn how they are edited and saved.

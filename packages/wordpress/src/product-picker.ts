@@ -7,20 +7,20 @@ interface Item {
   title: string;
 }
 
-const items = '/owc/pdc/v1/items';
+const items = 'owc/pdc/v1/items';
 
 /** Choose from the products of this site. A site without a product catalogue has the address in the settings of the block. */
 export function ProductPicker({ value, onChange }: { value: unknown; onChange(chosen: Attributes): void }): Node {
   const [list, setList] = wp.element.useState<Item[]>([]);
   wp.element.useEffect(() => {
     let wanted = true;
-    wp.apiFetch<{ data: Item[] }>({ path: `${items}?limit=100` }).then(
+    wp.apiFetch<{ data: Item[] }>({ path: `/${items}?limit=100` }).then(
       ({ data }) => wanted && setList(data),
       () => {}, // no catalogue here
     );
     return () => void (wanted = false);
   }, []);
-  const srcOf = ({ slug }: Item): string => `/wp-json${items}/${slug}`;
+  const srcOf = ({ slug }: Item): string => `${window.owcElements.rest}${items}/${slug}`;
   const options = list.map((item) => ({ value: srcOf(item), label: item.title }));
   return el(wp.components.ComboboxControl, {
     label: __('Product', 'owc-elements'),

@@ -70,6 +70,13 @@ interface Wp {
   richText: { RichTextData: { fromHTMLString(html: string): unknown } };
 }
 
+declare global {
+  interface Window {
+    /** What PHP tells this script: our blocks, and the path of the REST API. */
+    owcElements: { blocks: string[]; rest: string };
+  }
+}
+
 export const wp = (window as unknown as { wp: Wp }).wp;
 export const { createElement: el } = wp.element;
 export const { __ } = wp.i18n;

@@ -39,7 +39,11 @@ function register_assets(): void {
 		hash_of( 'editor/editor.js' ),
 		true
 	);
-	wp_add_inline_script( 'owc-elements-editor', 'window.owcElements = ' . wp_json_encode( array( 'blocks' => array_keys( definitions() ) ) ) . ';', 'before' );
+	$facts = array(
+		'blocks' => array_keys( definitions() ),
+		'rest'   => wp_make_link_relative( rest_url() ),
+	);
+	wp_add_inline_script( 'owc-elements-editor', 'window.owcElements = ' . wp_json_encode( $facts ) . ';', 'before' );
 	wp_set_script_translations( 'owc-elements-editor', 'owc-elements', DIR . '/languages' );
 }
 
