@@ -17,12 +17,6 @@
  * @property {string[]} [own] attributes of the block itself, not of the element
  */
 
-/** Attributes of a field that the server writes, or that an editor should not have to know. */
-const ofControl = [
-  'value', 'error', 'disabled', 'readonly', 'form', 'list', 'spellcheck', 'autocapitalize', 'inputmode', 'pattern', 'placeholder',
-  'maxlength', 'minlength', 'min', 'max', 'step',
-];
-
 /** @type {Record<string, Block>} */
 export const blocks = {
   'owc-form': {
@@ -38,7 +32,7 @@ export const blocks = {
     keywords: ['input', 'email', 'telephone'],
     slots: { label: 'label', description: 'div' },
     ancestor: 'owc/form',
-    omit: ofControl,
+    omit: ['value', 'error', 'disabled', 'placeholder'],
     choices: {
       type: ['text', 'email', 'tel', 'url', 'number'],
       autocomplete: ['name', 'given-name', 'family-name', 'email', 'tel', 'street-address', 'postal-code', 'address-level2', 'bday', 'organization'],
@@ -49,7 +43,7 @@ export const blocks = {
     icon: 'button',
     keywords: ['link', 'call to action'],
     slots: { text: 'a' },
-    omit: ['label', 'type', 'name', 'value', 'form', 'formaction', 'formnovalidate', 'disabled', 'target', 'download', 'hreflang'],
+    omit: ['label', 'type', 'name', 'value', 'disabled'],
   },
   'owc-accordion': {
     title: 'Accordion',

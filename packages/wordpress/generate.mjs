@@ -69,6 +69,7 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
  * @returns {[string, object][]}
  */
 function control({ name, type, default: initial, description = '' }, block) {
+  if (/^The `[^`]+` of the native control\.$/.test(description)) return []; // passed on without a word of its own: for who writes HTML
   const kind = (type?.text ?? 'string').replace(/\s*\|\s*(undefined|null)\b/g, '').trim();
   const shared = { attr: name, label: t(sentence(name)), help: t(plain(description)) };
   const values = block.choices?.[name] ?? [...kind.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');

@@ -24,78 +24,85 @@ test('a product that cannot be read leaves its title, and nothing else of the pa
   await expect(page.getByText('Slot')).toBeVisible();
 });
 
+/** What the server printed, kept from the first visit: each page costs it a second. */
+const printed = new Map<string, string>();
+
 /** Elements that an element cannot do without. */
 const brings: Record<string, string[]> = { 'owc-form': ['owc-error-summary'], 'owc-product': ['owc-accordion'] };
 
 for (const path of pages) {
-  // One visit, because PHP in WebAssembly is slow: elements that start late, what moves, what is loaded, what is said, and axe.
-  test(`${path}: nothing moves, nothing too much is loaded, and axe finds nothing`, async ({ page }) => {
-    const said: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !message.location().url.endsWith('.woff2') && said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    const loaded: string[] = [];
-    page.on('request', (request) => isOurs(request) && loaded.push(request.url().split('/').at(-1)!));
-    await page.route(`**${plugin}elements/*.js`, async (route) => {
-      await new Promise((later) => setTimeout(later, 800));
-      await route.continue();
+  test.describe(path, () => {
+    test.describe.configure({ mode: 'default' }); // after each other: the second reads what the first was given
+
+    // One visit, because PHP in WebAssembly is slow: elements that start late, what moves, what is loaded, what is said, and axe.
+    test('nothing moves, nothing too much is loaded, and axe finds nothing', async ({ page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !message.location().url.endsWith('.woff2') && said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      const loaded: string[] = [];
+      page.on('request', (request) => isOurs(request) && loaded.push(request.url().split('/').at(-1)!));
+      await page.route(`**${plugin}elements/*.js`, async (route) => {
+        await new Promise((later) => setTimeout(later, 800));
+        await route.continue();
+      });
+      // A font that comes late moves text, whoever wrote it.
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.addInitScript(watchShifts);
+      printed.set(path, (await (await page.goto(path))?.text()) ?? '');
+      await upgraded(page);
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+
+      const { moved, waiting } = await page.evaluate(() => {
+        const { moved, waiting } = window as unknown as { moved: { value: number }[]; waiting: number };
+        return { moved, waiting };
+      });
+      expect.soft(waiting, 'the page was painted before the elements started').toBeGreaterThan(0);
+      expect.soft(moved.reduce((sum, { value }) => sum + value, 0), JSON.stringify(moved)).toBeLessThanOrEqual(0.01);
+
+      const present = await page.evaluate(() => [...new Set([...document.querySelectorAll('*')].map((node) => node.localName).filter((name) => name.startsWith('owc-')))].sort());
+      const sheets = loaded.filter((file) => file.endsWith('.css')).map((file) => file.replace(/-[\da-f]{8}\.css$/, ''));
+      expect.soft(sheets.sort()).toEqual([...present, 'owc-defaults'].sort());
+      const modules = loaded.filter((file) => file.startsWith('owc-') && file.endsWith('.js')).map((file) => file.replace(/-[\w-]{8}\.js$/, ''));
+      const needed = present.flatMap((tag) => [tag, ...(brings[tag] ?? [])]);
+      expect.soft(modules.sort()).toEqual([...new Set(needed)].sort());
+      expect.soft(new Set(loaded).size, 'no file is loaded twice').toBe(loaded.length);
+
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+      expect.soft(said).toEqual([]);
     });
-    // A font that comes late moves text, whoever wrote it.
-    await page.route('**/*.woff2', (route) => route.abort());
-    await page.addInitScript(watchShifts);
-    await page.goto(path);
-    await upgraded(page);
-    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 
-    const { moved, waiting } = await page.evaluate(() => {
-      const { moved, waiting } = window as unknown as { moved: { value: number }[]; waiting: number };
-      return { moved, waiting };
+    test('what we print works under a policy without unsafe-inline', async ({ page, request, baseURL }) => {
+      // WordPress and its theme print inline styles and scripts, so their page cannot have such a policy. What we print can: our
+      // elements, sheets and scripts of that page, and nothing else, have to work under it.
+      const whole = printed.get(path) ?? (await (await request.get(path)).text());
+      const ours = await page.evaluate(
+        ({ whole, plugin }) => {
+          const source = new DOMParser().parseFromString(whole, 'text/html');
+          const all = (selector: string): string => [...source.querySelectorAll(selector)].map((node) => node.outerHTML).join('\n');
+          const top = [...source.querySelectorAll('*')].filter((node) => node.localName.startsWith('owc-') && !node.parentElement!.closest('owc-form, owc-product'));
+          const head = all(`link[href*="${plugin}"]`) + all(`script[src*="${plugin}"]`) + all('script[type="application/ld+json"]');
+          return `<!doctype html><html lang="nl"><title>Streng</title>${head}<main>${top.map((node) => node.outerHTML).join('\n')}</main>`;
+        },
+        { whole, plugin },
+      );
+      expect(ours).toContain('<owc-');
+      await page.route(`${baseURL}/streng/`, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'; trusted-types owc dompurify lit-html" },
+          body: ours,
+        }),
+      );
+      await page.addInitScript(() => {
+        const reported = ((window as unknown as { reported: string[] }).reported = [] as string[]);
+        addEventListener('securitypolicyviolation', (event) => reported.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile} ${event.sample}`));
+      });
+      await page.goto('/streng/');
+      await upgraded(page);
+      expect(await page.evaluate(() => (window as unknown as { reported: string[] }).reported)).toEqual([]);
+      expect(await page.evaluate(() => [...document.querySelectorAll('*')].filter((node) => node.localName.startsWith('owc-') && !node.shadowRoot).length), 'all started').toBe(0);
     });
-    expect.soft(waiting, 'the page was painted before the elements started').toBeGreaterThan(0);
-    expect.soft(moved.reduce((sum, { value }) => sum + value, 0), JSON.stringify(moved)).toBeLessThanOrEqual(0.01);
-
-    const present = await page.evaluate(() => [...new Set([...document.querySelectorAll('*')].map((node) => node.localName).filter((name) => name.startsWith('owc-')))].sort());
-    const sheets = loaded.filter((file) => file.endsWith('.css')).map((file) => file.replace(/-[\da-f]{8}\.css$/, ''));
-    expect.soft(sheets.sort()).toEqual([...present, 'owc-defaults'].sort());
-    const modules = loaded.filter((file) => file.startsWith('owc-') && file.endsWith('.js')).map((file) => file.replace(/-[\w-]{8}\.js$/, ''));
-    const needed = present.flatMap((tag) => [tag, ...(brings[tag] ?? [])]);
-    expect.soft(modules.sort()).toEqual([...new Set(needed)].sort());
-    expect.soft(new Set(loaded).size, 'no file is loaded twice').toBe(loaded.length);
-
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
-    expect.soft(said).toEqual([]);
-  });
-
-  test(`${path}: what we print works under a policy without unsafe-inline`, async ({ page, request, baseURL }) => {
-    // WordPress and its theme print inline styles and scripts, so their page cannot have such a policy. What we print can: our
-    // elements, sheets and scripts of that page, and nothing else, have to work under it.
-    const whole = await (await request.get(path)).text();
-    const ours = await page.evaluate(
-      ({ whole, plugin }) => {
-        const source = new DOMParser().parseFromString(whole, 'text/html');
-        const all = (selector: string): string => [...source.querySelectorAll(selector)].map((node) => node.outerHTML).join('\n');
-        const top = [...source.querySelectorAll('*')].filter((node) => node.localName.startsWith('owc-') && !node.parentElement!.closest('owc-form, owc-product'));
-        const head = all(`link[href*="${plugin}"]`) + all(`script[src*="${plugin}"]`) + all('script[type="application/ld+json"]');
-        return `<!doctype html><html lang="nl"><title>Streng</title>${head}<main>${top.map((node) => node.outerHTML).join('\n')}</main>`;
-      },
-      { whole, plugin },
-    );
-    expect(ours).toContain('<owc-');
-    await page.route(`${baseURL}/streng/`, (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'; trusted-types owc dompurify lit-html" },
-        body: ours,
-      }),
-    );
-    await page.addInitScript(() => {
-      const reported = ((window as unknown as { reported: string[] }).reported = [] as string[]);
-      addEventListener('securitypolicyviolation', (event) => reported.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile} ${event.sample}`));
-    });
-    await page.goto('/streng/');
-    await upgraded(page);
-    expect(await page.evaluate(() => (window as unknown as { reported: string[] }).reported)).toEqual([]);
-    expect(await page.evaluate(() => [...document.querySelectorAll('*')].filter((node) => node.localName.startsWith('owc-') && !node.shadowRoot).length), 'all started').toBe(0);
   });
 }
 

@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.build/wordpress',
   globalSetup: './site.ts',
+  fullyParallel: true,
   workers: 2,
   timeout: 180_000,
   expect: { timeout: 20_000 },

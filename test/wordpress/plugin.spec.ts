@@ -41,15 +41,23 @@ test('a source that fails leaves the last known product; what a logged-in user s
 });
 
 test('colours of a theme are taken in readable pairs, or not at all', async () => {
-  const tokens = (styles: object): Promise<Record<string, string>> => ask(`OWC\\Elements\\theme_tokens( json_decode( '${JSON.stringify(styles)}', true ) )`);
-  const button = (text: string, background: string): object => ({ elements: { button: { color: { text, background } } } });
-  expect(await tokens({ color: { text: '#777777', background: '#ffffff' } })).toEqual([]); // 4.48
-  expect(await tokens({ color: { text: '#767676', background: '#fff' } })).toMatchObject({ '--owc-default-text': '#767676', '--owc-default-background': '#fff' }); // 4.54
   const page = { color: { text: '#111111', background: '#ffffff' } };
-  expect(await tokens({ ...page, ...button('#ffffff', '#0a7d00') })).toMatchObject({ '--owc-default-action-background': '#0a7d00' });
-  expect(await tokens({ ...page, ...button('#111111', '#f5f5f5') }), 'a button that is hardly there').not.toHaveProperty('--owc-default-action-background');
-  expect(await tokens({ ...page, ...button('#ffffff', '#7bdcb5') }), 'words that cannot be read').not.toHaveProperty('--owc-default-action-background');
-  expect(await tokens({ color: { text: 'red;}body{display:none', background: '#fff' } })).toEqual([]);
+  const button = (text: string, background: string): object => ({ ...page, elements: { button: { color: { text, background } } } });
+  const styles = {
+    tooPale: { color: { text: '#777777', background: '#ffffff' } }, // 4.48
+    justEnough: { color: { text: '#767676', background: '#fff' } }, // 4.54
+    clear: button('#ffffff', '#0a7d00'),
+    hardlyThere: button('#111111', '#f5f5f5'),
+    unreadable: button('#ffffff', '#7bdcb5'),
+    noColour: { color: { text: 'red;}body{display:none', background: '#fff' } },
+  };
+  const tokens = await ask<Record<keyof typeof styles, Record<string, string>>>(`array_map( 'OWC\\Elements\\theme_tokens', json_decode( '${JSON.stringify(styles)}', true ) )`);
+  expect(tokens.tooPale).toEqual([]);
+  expect(tokens.justEnough).toMatchObject({ '--owc-default-text': '#767676', '--owc-default-background': '#fff' });
+  expect(tokens.clear).toMatchObject({ '--owc-default-text': '#111111', '--owc-default-action-background': '#0a7d00', '--owc-default-action-text': '#ffffff' });
+  expect(tokens.hardlyThere).toMatchObject({ '--owc-default-text': '#111111' });
+  for (const poor of [tokens.hardlyThere, tokens.unreadable]) expect(poor).not.toHaveProperty('--owc-default-action-background');
+  expect(tokens.noColour).toEqual([]);
 });
 
 test('our elements survive automatic paragraphs, and authors may write them but no controls', async () => {

@@ -257,9 +257,10 @@ final class Form {
 		if ( '' !== $error ) {
 			$parts .= element( 'div', array( 'slot' => 'error', 'id' => "$id-error" ), esc_html( $error ) );
 		}
+		$count = '';
 		if ( $max > 0 ) {
 			// Marked as made by the element, which keeps it up to date while the resident types.
-			$parts .= element( 'div', array( 'slot' => 'count', 'id' => "$id-count", 'data-owc' => true ), esc_html( self::characters_left( $max - mb_strlen( $value ) ) ) );
+			$count = element( 'div', array( 'slot' => 'count', 'id' => "$id-count", 'data-owc' => true ), esc_html( self::characters_left( $max - mb_strlen( $value ) ) ) );
 		}
 		$described = array_filter( array( str_contains( $parts, 'slot="description"' ) ? "$id-description" : '', $error ? "$id-error" : '', $max > 0 ? "$id-count" : '' ) );
 		$input     = element(
@@ -281,7 +282,7 @@ final class Form {
 		if ( 'number' === $type ) {
 			$host['type'] = 'number';
 		}
-		return element( $definition['tag'], $host + array( 'error' => $error ?: null ), $parts . $input );
+		return element( $definition['tag'], $host + array( 'error' => $error ?: null ), $parts . $input . $count );
 	}
 
 	private static function characters_left( int $left ): string {
