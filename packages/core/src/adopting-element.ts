@@ -18,14 +18,18 @@ export function setAttribute(node: Element, name: string, value: string | null):
 }
 
 let count = 0;
+const given = new WeakSet<Element>();
 
-/** The id of a node, made when it has none. An id that we once gave is renewed after a clone or a saved page took it along. */
+/**
+ * The id of a node, made when it has none. An id of ours that came along with a clone or a saved page is renewed when another
+ * node has it too: the one that we gave it to keeps it, wherever it stands.
+ */
 export function idOf(node: Element): string {
   const root = node.getRootNode() as Partial<Document>;
-  const taken = (id: string): boolean => (root.getElementById?.(id) ?? node) !== node;
-  if (node.id && !(node.id.startsWith('owc-') && taken(node.id))) return node.id;
+  if (node.id && (!node.id.startsWith('owc-') || given.has(node) || (root.querySelectorAll?.(`#${CSS.escape(node.id)}`).length ?? 1) < 2)) return node.id;
   do node.id = `owc-${++count}`;
-  while (taken(node.id));
+  while ((root.getElementById?.(node.id) ?? node) !== node);
+  given.add(node);
   return node.id;
 }
 

@@ -1,7 +1,7 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { AdoptingElement, idOf, isOurs, make, setAttribute } from './adopting-element.js';
-import { problemOf } from './validity.js';
+import { nameOf, problemOf, wordsOf } from './validity.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -17,7 +17,7 @@ export interface Field extends HTMLElement {
 /** The field around a control, if there is one. */
 export function fieldOf(control: Element): Field | undefined {
   for (let node: Element | null = control; node; node = node.parentElement) {
-    if ('reportValidity' in node && 'error' in node) return node as Field;
+    if (node.localName.includes('-') && 'reportValidity' in node && 'error' in node) return node as Field; // a <form> has what its fields are called
   }
   return undefined;
 }
@@ -71,12 +71,13 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   set value(value: string) {
     if (this.control) this.control.value = value;
     else this.#value = value;
+    this.requestUpdate();
   }
 
   /** The words of the label, also when the author wrote it. */
   get labelText(): string {
-    const labels = [...(this.control?.labels ?? []), ...this.#theirs('label', [...this.children])];
-    return labels.find((label) => !label.hidden)?.textContent?.trim() || this.label;
+    const slotted = this.#theirs('label', [...this.children]).find((label) => !label.hidden);
+    return (this.control && nameOf(this.control)) || (slotted && wordsOf(slotted)) || this.label;
   }
 
   /** What is wrong with the value now, in a sentence; empty when nothing is. Shows nothing. */
@@ -98,6 +99,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   reportValidity(): boolean {
     for (const node of this.#theirs('error', [...this.children])) this.#speakOver(node); // the server spoke about an earlier value
     this.error = this.validationMessage;
+    this.#marked ||= !this.error; // what is right now does not stay marked as wrong, whoever marked it
     this.requestUpdate();
     return !this.error;
   }
@@ -138,10 +140,10 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
         flagged ||= name === 'error';
       }
     }
-    // Only the ids of our children are ours to rebuild; what else the author refers to stays.
-    const others = (control.getAttribute('aria-describedby') ?? '')
-      .split(/\s+/)
-      .filter((id) => id && !id.startsWith('owc-') && !children.some((child) => child.id === id));
+    // Only the ids of our children, and those that a clone took along, are ours to rebuild; what else the author refers to stays.
+    const root = this.getRootNode() as Partial<Document>;
+    const stale = (id: string): boolean => id.startsWith('owc-') && (root.getElementById?.(id)?.hasAttribute('data-owc') ?? true);
+    const others = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((id) => id && !stale(id) && !children.some((child) => child.id === id));
     setAttribute(control, 'aria-describedby', [...described, ...others].join(' ') || null);
     if (flagged || this.#marked || this.#texts.error) setAttribute(control, 'aria-invalid', flagged ? 'true' : null);
     this.#marked = flagged;

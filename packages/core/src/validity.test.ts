@@ -35,6 +35,27 @@ describe('what is wrong with a value', () => {
     expect(await problem(html`<label>Naam <input aria-required="true" value="  " /></label>`)).to.equal('Vul “Naam” in');
   });
 
+  it('missing: native required does not take spaces either', async () => {
+    expect(await problem(html`<label>Naam <input required value="  " /></label>`)).to.equal('Vul “Naam” in');
+  });
+
+  it('names a control as it is heard', async () => {
+    expect(await problem(html`<label>Land <select required><option value="">Kies</option><option>België</option></select></label>`)).to.equal('Vul “Land” in');
+    expect(await problem(html`<label for="v">Mail <span aria-hidden="true">*</span></label><input id="v" required />`)).to.equal('Vul “Mail” in');
+    expect(await problem(html`<label for="g">Naam<span class="gfield_required">(Vereist)</span></label><input id="g" required />`)).to.equal('Vul “Naam” in');
+    expect(await problem(html`<input aria-label="Straat" required />`)).to.equal('Vul “Straat” in');
+    expect(await problem(html`<b id="w">Woonplaats</b><input aria-labelledby="w" required />`)).to.equal('Vul “Woonplaats” in');
+    expect(await problem(html`<fieldset><legend>Heeft u een hond?</legend><label><input type="radio" name="hond" required />Ja</label></fieldset>`)).to.equal('Geef antwoord op de vraag “Heeft u een hond?”');
+  });
+
+  it('a date that is half filled in', async () => {
+    const input = await control(html`<label>Datum <input type="date" /></label>`);
+    input.focus();
+    await sendKeys({ type: '12' });
+    if (input.validity.badInput) expect(problemOf(input)).to.equal('Vul een hele datum in: dag, maand en jaar');
+    else expect(problemOf(input), 'a browser without parts to fill in').to.equal('');
+  });
+
   it('missing: a choice', async () => {
     expect(await problem(html`<label for="v">Land</label><select id="v" required><option value="">Kies</option><option>Nederland</option></select>`)).to.equal('Vul “Land” in');
   });
@@ -64,8 +85,8 @@ describe('what is wrong with a value', () => {
   });
 
   it('a number out of its range or between its steps', async () => {
-    for (const value of ['1', '99', '10.5']) {
-      expect(await problem(html`<label>Aantal <input type="number" min="5" max="20" step="1" .value=${value} /></label>`), value).to.equal('Controleer “Aantal”: dit is niet goed ingevuld');
+    for (const [value, words] of [['1', 'Vul 5 of meer in'], ['99', 'Vul 20 of minder in'], ['10.5', 'Controleer “Aantal”: dit is niet goed ingevuld']] as const) {
+      expect(await problem(html`<label>Aantal <input type="number" min="5" max="20" step="1" .value=${value} /></label>`), value).to.equal(words);
     }
     expect(await problem(html`<label>Aantal <input type="number" min="5" max="20" step="1" value="10" /></label>`)).to.equal('');
   });

@@ -11,6 +11,23 @@ interface Wording {
   readonly invalidMessage?: string;
 }
 
+/** The words of a label as they are heard: without what stands in it to be filled in, is hidden, or only marks it as required. */
+export function wordsOf(label: Element): string {
+  const copy = label.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('input, select, textarea, button, [hidden], [aria-hidden=true], .gfield_required')) part.remove();
+  return copy.textContent!.replace(/\s+/g, ' ').trim();
+}
+
+/** What a control is called: by its group when it is one of several, its label, or a name that only assistive technology is given. */
+export function nameOf(control: Element): string {
+  const { labels, type } = control as Partial<HTMLInputElement>;
+  const group = type === 'radio' && (control.closest('[role=radiogroup]') ?? control.closest('fieldset'));
+  const root = control.getRootNode() as Document;
+  const named = (node: Element): (Element | null | undefined)[] => (node.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => id && root.getElementById?.(id)) as Element[];
+  const sources = group ? [group.querySelector(':scope > legend'), ...named(group)] : [...(labels ?? []), ...named(control)].filter((label) => !(label as HTMLElement | null)?.hidden);
+  return sources.map((label) => (label ? wordsOf(label) : '')).find(Boolean) || (group || control).getAttribute('aria-label')?.trim() || '';
+}
+
 /**
  * What is wrong with the value of a native control, in a sentence; empty when nothing is.
  * The browser judges (`ValidityState`), the words are ours: its own are short, differ per browser and follow the browser's language.
@@ -18,10 +35,10 @@ interface Wording {
 export function problemOf(control: Control, wording: Wording = {}): string {
   if (!control.willValidate) return '';
   const { validity } = control;
-  const label = wording.labelText ?? control.labels?.[0]?.textContent?.trim() ?? '';
-  const required = wording.required || control.getAttribute('aria-required') === 'true';
-  const empty = control.type === 'checkbox' ? !(control as HTMLInputElement).checked : !control.value.trim();
-  if (validity.valueMissing || (required && empty)) {
+  const label = wording.labelText ?? nameOf(control);
+  const required = wording.required || control.required || control.getAttribute('aria-required') === 'true';
+  const empty = control.type === 'checkbox' ? !(control as HTMLInputElement).checked : control.type !== 'radio' && typeof control.value === 'string' && !control.value.trim();
+  if (validity.valueMissing || (required && empty && !validity.badInput)) {
     return wording.requiredMessage || (label ? say(control, nl.missing, en.missing)(label) : say(control, nl.missingUnnamed, en.missingUnnamed));
   }
   if (validity.customError) return control.validationMessage;
@@ -30,12 +47,17 @@ export function problemOf(control: Control, wording: Wording = {}): string {
 }
 
 function wordsFor(control: HTMLInputElement, label: string): string {
-  const { validity } = control;
+  const { validity, type } = control;
   if (validity.tooLong) return say(control, nl.tooLong, en.tooLong)(control.value.length - control.maxLength);
   if (validity.tooShort) return say(control, nl.tooShort, en.tooShort)(control.minLength);
-  if (validity.badInput) return say(control, nl.number, en.number);
-  if (validity.typeMismatch && control.type === 'email') return say(control, nl.email, en.email);
-  if (validity.typeMismatch && control.type === 'url') return say(control, nl.url, en.url);
+  if (type === 'number') {
+    if (validity.badInput) return say(control, nl.number, en.number);
+    if (validity.rangeUnderflow) return say(control, nl.least, en.least)(control.min);
+    if (validity.rangeOverflow) return say(control, nl.most, en.most)(control.max);
+  }
+  if (type === 'date' && validity.badInput) return say(control, nl.date, en.date);
+  if (validity.typeMismatch && type === 'email') return say(control, nl.email, en.email);
+  if (validity.typeMismatch && type === 'url') return say(control, nl.url, en.url);
   if (validity.patternMismatch && control.title) return control.title;
   return label ? say(control, nl.invalid, en.invalid)(label) : say(control, nl.invalidUnnamed, en.invalidUnnamed);
 }

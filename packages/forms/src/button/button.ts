@@ -23,7 +23,7 @@ import { styles } from './button.styles.js';
  */
 export class Button extends AdoptingElement<HTMLElement> {
   static override styles = styles;
-  static override forwarded: readonly string[] = ['type', 'name', 'value', 'form', 'formaction', 'formnovalidate', 'disabled', 'href', 'target', 'download', 'hreflang'];
+  static override forwarded: readonly string[] = ['type', 'name', 'value', 'form', 'formaction', 'formmethod', 'formtarget', 'formenctype', 'formnovalidate', 'aria-label', 'disabled', 'href', 'target', 'download', 'hreflang'];
 
   /** The words on the button, when there is no button in it. */
   @property() label = '';

@@ -38,6 +38,31 @@ describe('owc-error-summary', () => {
     expect(document.activeElement).to.equal(box.querySelector('[type=radio]'));
   });
 
+  it('opens what is folded around a field, and brings it into view', async () => {
+    const box = await fixture(html`<div><owc-error-summary quiet><h2>Fouten</h2><ul><li><a href="#diep">Vul in</a></li></ul></owc-error-summary>
+      <div style="block-size: 3000px"></div>
+      <details><summary>Meer</summary><details><summary>Nog meer</summary><label for="diep">Diep</label><input id="diep" /></details></details></div>`);
+    box.querySelector('a')!.click();
+    const input = box.querySelector('input')!;
+    expect(document.activeElement).to.equal(input);
+    const { top, bottom } = input.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    scrollTo(0, 0);
+  });
+
+  it('marks the title once for two summaries, until both are done', async () => {
+    const box = await fixture(html`<div><owc-error-summary quiet .errors=${[{ message: 'a' }]}></owc-error-summary><owc-error-summary quiet .errors=${[{ message: 'b' }]}></owc-error-summary></div>`);
+    const [one, two] = [...box.querySelectorAll('owc-error-summary')];
+    expect(document.title).to.equal('Fout: Contact');
+    one!.errors = [];
+    await one!.updateComplete;
+    expect(document.title).to.equal('Fout: Contact');
+    two!.errors = [];
+    await two!.updateComplete;
+    expect(document.title).to.equal('Contact');
+  });
+
   it('shows nothing and leaves the title when there is nothing wrong', async () => {
     const summary = await fixture<ErrorSummary>(html`<owc-error-summary></owc-error-summary>`);
     expect(summary.checkVisibility()).to.equal(false);

@@ -2,7 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { idOf, isOurs, make, setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
-import { say } from '@openwebconcept/core/localise.js';
+import { languageOf, say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import * as en from '../en.js';
@@ -44,13 +44,13 @@ export class ErrorSummary extends SlottedElement {
 
   #heading?: HTMLHeadingElement;
   #list?: HTMLUListElement;
-  #title?: string; // the title without our mark
+  #shown = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageStyles(this, page);
     this.addEventListener('click', this.#follow);
-    if (this.hasUpdated) this.#markTitle();
+    if (this.hasUpdated && !this.hidden) this.#markTitle();
   }
 
   override disconnectedCallback(): void {
@@ -72,12 +72,13 @@ export class ErrorSummary extends SlottedElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('slotchange', () => this.requestUpdate());
-    if (!this.hidden && !this.errors && !this.quiet) this.focus();
   }
 
   protected override updated(): void {
-    this.#unmarkTitle();
+    if (this.hidden) return this.#unmarkTitle();
     this.#markTitle();
+    if (!this.#shown && !this.errors && !this.quiet) this.focus(); // printed by the server, now or while the page is still coming in
+    this.#shown = true;
   }
 
   #write(errors: SummaryError[], theirs: HTMLElement[]): void {
@@ -87,7 +88,9 @@ export class ErrorSummary extends SlottedElement {
     this.#heading.textContent = this.heading || say(this, nl.errorHeading, en.errorHeading);
     this.#list.replaceChildren(
       ...errors.map(({ message, control }) => {
-        const item = document.createElement('li');
+        const item = make('li');
+        const language = control && languageOf(control);
+        if (language && language !== languageOf(this)) item.lang = language;
         const link = control ? document.createElement('a') : item;
         if (control) (link as HTMLAnchorElement).href = `#${idOf(control)}`;
         link.textContent = message;
@@ -99,31 +102,39 @@ export class ErrorSummary extends SlottedElement {
     if (this.#list.parentNode !== this) this.append(this.#list);
   }
 
-  /** A link goes to its field with the label in view: the field alone, at the top of the screen, would hide its question. */
+  /** A link goes to its field, opened where it is folded away, with the question in view; if both do not fit, the field. */
   #follow = (event: Event): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
     const target = link && (this.getRootNode() as Document).getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!target) return;
     event.preventDefault();
     const control = target.matches('input, select, textarea, button, [tabindex]') ? target : (target.querySelector<HTMLElement>('input, select, textarea') ?? target);
-    const label = control.closest('fieldset')?.querySelector('legend') ?? (control as HTMLInputElement).labels?.[0] ?? control;
-    label.scrollIntoView({ block: 'nearest' });
-    control.focus({ preventScroll: label !== control });
+    for (let box = control.closest('details:not([open])'); box; box = box.parentElement!.closest('details:not([open])')) (box as HTMLDetailsElement).open = true;
+    const group = control.matches('[type=radio], [type=checkbox]') ? control.closest('fieldset')?.querySelector('legend') : undefined;
+    control.focus({ preventScroll: true });
+    (group ?? (control as HTMLInputElement).labels?.[0] ?? control).scrollIntoView({ block: 'nearest' });
+    control.scrollIntoView({ block: 'nearest' });
   };
 
   #markTitle(): void {
+    marked.add(this);
     const prefix = say(this, nl.errorTitle, en.errorTitle);
-    if (this.hidden || !this.isConnected || document.title.startsWith(prefix.trim())) return;
-    this.#title = document.title;
-    document.title = prefix + document.title;
+    if (!this.isConnected || document.title.startsWith(prefix.trim())) return;
+    title = document.title;
+    document.title = prefix + title;
   }
 
   #unmarkTitle(): void {
-    const marked = [nl.errorTitle, en.errorTitle].map((prefix) => (prefix + this.#title).trim());
-    if (this.#title !== undefined && marked.includes(document.title)) document.title = this.#title;
-    this.#title = undefined;
+    marked.delete(this);
+    if (marked.size || title === undefined) return;
+    if ([nl.errorTitle, en.errorTitle].some((prefix) => (prefix + title).trim() === document.title)) document.title = title;
+    title = undefined;
   }
 }
+
+// The title of a page is marked once, for all of its summaries.
+const marked = new Set<ErrorSummary>();
+let title: string | undefined; // without our mark
 
 define('owc-error-summary', ErrorSummary);
 

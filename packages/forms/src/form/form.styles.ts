@@ -19,6 +19,11 @@ export const styles = css`
     color: ${token('success-text')};
     font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')};
   }
+  .sending {
+    margin-block-start: 0.5rem;
+    color: ${token('text-subtle')};
+    font: 400 ${token('font-size-small')} / ${token('line-height')} ${token('font')};
+  }
   .sent:focus {
     outline: 3px solid ${token('focus-outer')};
     outline-offset: 2px;

@@ -111,6 +111,71 @@ describe('owc-form', () => {
     expect(press(form)).to.equal(true);
   });
 
+  it('lets nobody send what is wrong, as the browser itself would', async () => {
+    const form = await fixture<Form>(markup);
+    let heard = 0;
+    form.querySelector('form')!.addEventListener('submit', () => heard++);
+    press(form);
+    expect(heard).to.equal(0);
+    await fill(form);
+    press(form);
+    expect(heard).to.equal(1);
+  });
+
+  it('asks a group of radio buttons once, by its own name, and sees any answer', async () => {
+    const form = await fixture<Form>(html`<owc-form><form><fieldset><legend>Heeft u een hond?</legend>
+      <label><input type="radio" name="hond" value="weet niet" disabled />Weet niet</label>
+      <label><input type="radio" name="hond" value="ja" required />Ja</label>
+      <label><input type="radio" name="hond" value="nee" required />Nee</label></fieldset><button>Versturen</button></form></owc-form>`);
+    press(form);
+    await waitUntil(() => summaryLinks(form).length > 0);
+    expect(summaryLinks(form)).to.deep.equal(['Geef antwoord op de vraag “Heeft u een hond?”']);
+    form.querySelector<HTMLElement>('[value=nee]')!.click();
+    expect(form.querySelectorAll('[aria-invalid]').length).to.equal(0);
+  });
+
+  it('does not ask what cannot be filled in', async () => {
+    const form = await fixture<Form>(html`<owc-form><form>
+      <owc-text-field label="a" name="a" type="number" value="n.v.t." disabled></owc-text-field>
+      <fieldset disabled><owc-text-field label="b" name="b" max-characters="3" value="te lang"></owc-text-field></fieldset>
+      <owc-text-field label="c" name="c" max-characters="3" value="te lang" readonly></owc-text-field>
+      <owc-text-field label="d" name="d" required hidden></owc-text-field>
+      <button>Versturen</button></form></owc-form>`);
+    expect(press(form)).to.equal(true);
+  });
+
+  it('judges a control that stands outside the form too', async () => {
+    const box = await fixture(html`<div><owc-form><form id="buiten"><button>Versturen</button></form></owc-form>
+      <owc-text-field required label="Naam"><input form="buiten" name="naam" /></owc-text-field></div>`);
+    press(box);
+    const input = box.querySelector('input')!;
+    await waitUntil(() => input.getAttribute('aria-invalid') === 'true');
+    type(input, 'Jan');
+    await waitUntil(() => !input.hasAttribute('aria-invalid'));
+  });
+
+  it('takes its errors away when it is reset, and leaves them when that is cancelled', async () => {
+    const form = await fixture<Form>(markup);
+    press(form);
+    await waitUntil(() => summaryLinks(form).length === 3);
+    const native = form.querySelector('form')!;
+    native.addEventListener('reset', (event) => event.preventDefault(), { once: true });
+    native.reset();
+    await new Promise((done) => setTimeout(done));
+    expect(summaryLinks(form).length).to.equal(3);
+    native.reset();
+    await waitUntil(() => summaryLinks(form).length === 0);
+    await waitUntil(() => form.querySelectorAll('[aria-invalid]').length === 0);
+    expect(document.title).to.equal('Contact');
+  });
+
+  it('is not fooled by a hidden field that is called error, or closest', async () => {
+    const form = await fixture<Form>(html`<owc-form><form><input type="hidden" name="error" value="1" /><input type="hidden" name="closest" value="1" /><label>Naam <input name="n" required /></label><button>Versturen</button></form></owc-form>`);
+    expect(press(form)).to.equal(false);
+    await waitUntil(() => summaryLinks(form).length === 1);
+    expect(summaryLinks(form)[0]).to.equal('Vul “Naam” in');
+  });
+
   it('is not fooled by fields that are called as the parts of a form', async () => {
     const form = await fixture<Form>(html`<owc-form in-place><form method="post" action="/goed">
       <input name="action" value="x" aria-label="a" /><input name="elements" value="y" aria-label="b" /><input name="method" value="z" aria-label="c" /><button>Versturen</button></form></owc-form>`);
@@ -186,7 +251,8 @@ describe('owc-form', () => {
     });
 
     const failures: [string, () => Response | Promise<Response>, RegExp][] = [
-      ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), /geen verbinding/],
+      ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), /niet zeker/],
+      ['an answer that cannot be read', () => new Response('{"mess', { headers: { 'content-type': 'application/json' } }), /niet zeker/],
       ['500', () => new Response('<h1>Oeps</h1>', { status: 500, headers: { 'content-type': 'text/html' } }), /kan uw formulier nu niet verwerken/],
       ['half a JSON', () => new Response('{"mess', { status: 500, headers: { 'content-type': 'application/json' } }), /kan uw formulier nu niet verwerken/],
       ['an ended session', () => new Response('', { status: 419 }), /te lang niet actief/],
@@ -203,6 +269,65 @@ describe('owc-form', () => {
         await waitUntil(() => form.shadowRoot!.activeElement?.textContent === 'Bedankt', 'it can be sent again');
       });
     }
+
+    it('says so when there is no connection', async () => {
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      try {
+        expect(await whole(await send(() => Promise.reject(new TypeError('Failed to fetch'))))).to.match(/geen verbinding/);
+      } finally {
+        delete (navigator as { onLine?: boolean }).onLine;
+      }
+    });
+
+    const noWithStatus200: [string, unknown, string][] = [
+      ['WordPress', { success: false, data: 'Niet gelukt' }, 'Niet gelukt'],
+      ['WordPress without words', { success: false }, 'Controleer wat u heeft ingevuld en verstuur het formulier opnieuw'],
+      ['Gravity Forms', { is_valid: false, validation_messages: { 1: 'Dit adres kennen wij niet' } }, 'Dit adres kennen wij niet'],
+      ['Contact Form 7', { status: 'validation_failed', message: 'Fout', invalid_fields: [{ field: 'email', message: 'Dit adres kennen wij niet' }] }, 'Dit adres kennen wij niet'],
+      ['a map of names', { errors: { email: 'Dit adres kennen wij niet' } }, 'Dit adres kennen wij niet'],
+    ];
+    for (const [name, body, words] of noWithStatus200) {
+      it(`does not take a no for a yes: ${name}`, async () => {
+        expect(await whole(await send(() => json(200, body)))).to.equal(words);
+      });
+    }
+
+    it('does not take a page with a summary of errors for a yes', async () => {
+      const page = '<owc-error-summary><ul><li><a href="#m">Dit adres kennen wij niet</a></li></ul></owc-error-summary><form><input id="m" name="email"></form>';
+      const form = await send(() => new Response(page, { headers: { 'content-type': 'text/html' } }));
+      expect(await whole(form)).to.equal('Dit adres kennen wij niet');
+      expect(describedBy(field(form, 'email'))).to.equal('Dit adres kennen wij niet');
+    });
+
+    it('finds the field that a server means by a path or a list', async () => {
+      answer(() => json(422, { errors: { 'adres.postcode': ['Onbekend'], keuze: { message: 'Kies iets' } } }));
+      const form = await fixture<Form>(html`<owc-form in-place><form method="post"><owc-text-field label="Postcode" name="adres[postcode]"></owc-text-field>
+        <label>Keuze <input name="keuze[]" /></label><button>Versturen</button></form></owc-form>`);
+      press(form);
+      expect(await whole(form)).to.equal('Onbekend|Kies iets');
+      expect(describedBy(field(form, 'adres[postcode]'))).to.equal('Onbekend');
+      expect(describedBy(field(form, 'keuze[]')), 'a control without a field of ours').to.equal('Kies iets');
+    });
+
+    it('shows that it is sending', async () => {
+      let go!: (response: Response) => void;
+      const form = await send(() => new Promise((done) => (go = done)));
+      expect(form.shadowRoot!.textContent).to.contain('Wordt verstuurd');
+      expect(press(form), 'not twice').to.equal(false);
+      expect(requests.length).to.equal(1);
+      go(json(200, { message: 'Bedankt' }));
+      await waitUntil(() => form.shadowRoot!.textContent!.includes('Bedankt'));
+      expect(form.shadowRoot!.textContent).not.to.contain('Wordt verstuurd');
+    });
+
+    it('leaves a button that closes a dialog alone', async () => {
+      answer(() => json(200, {}));
+      const dialog = await fixture<HTMLDialogElement>(html`<dialog><owc-form in-place><form method="post"><button formmethod="dialog" formnovalidate>Annuleren</button></form></owc-form></dialog>`);
+      dialog.showModal();
+      dialog.querySelector('button')!.click();
+      expect(dialog.open).to.equal(false);
+      expect(requests.length).to.equal(0);
+    });
 
     it('does nothing more when it was removed meanwhile', async () => {
       let go!: (response: Response) => void;

@@ -5,31 +5,31 @@ import { token } from '@openwebconcept/theme/tokens.js';
 export const styles = css`
   ${fieldStyles}
   /* The host is the row: units are its own boxes, so that nothing moves when the element starts. */
-  :host(:is([prefix], [suffix])) {
+  :host(:is([prefix]:not([prefix='']), [suffix]:not([suffix='']))) {
     display: grid !important;
     grid-template-columns: auto minmax(0, 28rem) auto 1fr !important;
   }
-  :host(:is([prefix], [suffix])) ::slotted(*) {
+  :host(:is([prefix]:not([prefix='']), [suffix]:not([suffix='']))) ::slotted(*) {
     order: 0 !important;
     grid-column: 1 / -1 !important;
   }
-  :host(:is([prefix], [suffix])) ::slotted(input) {
+  :host(:is([prefix]:not([prefix='']), [suffix]:not([suffix='']))) ::slotted(input) {
     order: 2 !important;
     grid-column: 2 !important;
   }
-  :host([prefix]) ::slotted(input) {
+  :host([prefix]:not([prefix=''])) ::slotted(input) {
     border-start-start-radius: 0 !important;
     border-end-start-radius: 0 !important;
   }
-  :host([suffix]) ::slotted(input) {
+  :host([suffix]:not([suffix=''])) ::slotted(input) {
     border-start-end-radius: 0 !important;
     border-end-end-radius: 0 !important;
   }
-  :host(:is([prefix], [suffix])) ::slotted([slot='count']) {
+  :host(:is([prefix]:not([prefix='']), [suffix]:not([suffix='']))) ::slotted([slot='count']) {
     order: 4 !important;
   }
-  :host([prefix])::before,
-  :host([suffix])::after {
+  :host([prefix]:not([prefix='']))::before,
+  :host([suffix]:not([suffix='']))::after {
     display: flex !important;
     align-items: center !important;
     padding-inline: 0.75rem !important;
@@ -38,7 +38,7 @@ export const styles = css`
     color: ${token('text')} !important;
     font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
   }
-  :host([prefix])::before {
+  :host([prefix]:not([prefix='']))::before {
     content: attr(prefix) !important;
     content: attr(prefix) / '' !important;
     order: 1 !important;
@@ -47,7 +47,7 @@ export const styles = css`
     border-start-start-radius: ${token('field-radius')} !important;
     border-end-start-radius: ${token('field-radius')} !important;
   }
-  :host([suffix])::after {
+  :host([suffix]:not([suffix='']))::after {
     content: attr(suffix) !important;
     content: attr(suffix) / '' !important;
     order: 3 !important;

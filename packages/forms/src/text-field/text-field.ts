@@ -70,12 +70,13 @@ export class TextField extends FormField {
   }
 
   override get validationMessage(): string {
+    if (!this.control?.willValidate) return ''; // disabled or read-only
     const { value, maxCharacters } = this;
     const over = maxCharacters ? value.length - maxCharacters : 0;
     return (
       super.validationMessage ||
       (over > 0 && say(this, coreNl.tooLong, coreEn.tooLong)(over)) ||
-      (this.getAttribute('type') === 'number' && value && !/^\s*[-+]?\d[\d.]*(,\d+)?\s*$|^\s*[-+]?\d+\.\d+\s*$/.test(value)
+      (this.getAttribute('type') === 'number' && value && !/^\s*[-+]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?\s*$|^\s*[-+]?\d+\.\d+\s*$/.test(value)
         ? this.invalidMessage || say(this, coreNl.number, coreEn.number)
         : '')
     );
