@@ -10,7 +10,28 @@ import { themes, useTheme } from './themes.js';
 
 // scripts/storybook.mjs writes it: the tables of the documentation come from the comments of the elements.
 const [manifest] = Object.values(import.meta.glob('../.build/custom-elements.json', { eager: true, import: 'default' }));
-if (manifest) setCustomElementsManifest(manifest);
+if (manifest) setCustomElementsManifest(forTables(manifest as Manifest));
+
+
+interface Member {
+  name: string;
+  fieldName?: string;
+  description?: string;
+}
+interface Manifest {
+  modules: { declarations?: { slots?: Member[]; attributes?: Member[]; members?: (Member & { attribute?: string })[] }[] }[];
+}
+
+/** The tables name a row once: a slot and an attribute can have one name, an attribute is often a property too, and the default slot has none. */
+function forTables(manifest: Manifest): Manifest {
+  for (const { declarations = [] } of manifest.modules) {
+    for (const declaration of declarations) {
+      declaration.slots = declaration.slots?.map((slot) => ({ ...slot, name: slot.name ? `slot: ${slot.name}` : 'slot (default)' }));
+      declaration.attributes = declaration.attributes?.filter(({ fieldName, description }) => !fieldName && !description?.startsWith('The form of the native control'));
+    }
+  }
+  return manifest;
+}
 
 // What a page of the municipality gives its elements; in the documentation only where a story stands.
 const docs = css`
@@ -24,7 +45,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     controls: { expanded: true },
-    options: { storySort: { order: ['Introductie', 'Forms', 'Content', 'Products'] } },
+    options: { storySort: { order: ['Forms', 'Content', 'Products'] } },
     viewport: {
       options: {
         small: { name: '320 px: klein of 400% vergroot', styles: { width: '320px', height: '640px' } },
@@ -68,7 +89,7 @@ const preview: Preview = {
     // Elements read the language when they draw: another language is another page.
     (story, { globals, viewMode }) => {
       const drawn = keyed(`${globals.language} ${globals.direction}`, story());
-      return viewMode === 'docs' ? html`<div class="owc-page">${drawn}</div>` : html`${drawn}`;
+      return viewMode === 'docs' ? html`<div class="owc-page" lang=${globals.language} dir=${globals.direction}>${drawn}</div>` : html`${drawn}`;
     },
   ],
 };

@@ -8,6 +8,7 @@ import { check } from './build/check.mjs';
 import { compile } from './build/compile.mjs';
 import { reactTypes, vscodeData } from './build/editors.mjs';
 import { sources, walk, write } from './build/files.mjs';
+import { legal } from './build/legal.mjs';
 import { manifests } from './build/manifest.mjs';
 import { sheets } from './build/sheets.mjs';
 
@@ -41,6 +42,8 @@ export async function build() {
   write(join(dist, 'vscode.html-custom-data.json'), json(vscodeData(elements)));
   write(join(dist, 'react.d.ts'), reactTypes(elements));
   write(join(dist, 'react.js'), 'export {};\n');
+  write(join(dist, 'elements.css.d.ts'), 'export {};\n');
+  legal(root, packages);
   time('bundled');
 
   const plugin = join(root, 'packages/wordpress/build.mjs');

@@ -29,7 +29,8 @@ export async function sheets(root, elements) {
   /** @param {string} name a module of theme and the export of that name */
   const themed = async (name) => (await import(pathToFileURL(join(root, `packages/theme/dist/${name}.js`)).href))[name].cssText;
   const defaults = `@layer owc {\n${await themed('defaults')}\n}`;
-  const parts = [defaults];
+  const page = await themed('page');
+  const parts = [defaults, page];
   const seen = new Set();
   for (const { tag } of elements) {
     const { styles, pages: own } = found[tag] ?? { styles: '', pages: [] };
@@ -38,7 +39,7 @@ export async function sheets(root, elements) {
     parts.push(before, ...own.filter((page) => !seen.has(page)));
     own.forEach((page) => seen.add(page));
   }
-  return { all: await minified(parts.join('\n')), each, defaults: (await minified(defaults)).trim(), page: await minified(await themed('page')) };
+  return { all: await minified(parts.join('\n')), each, defaults: (await minified(defaults)).trim(), page: await minified(page) };
 }
 
 /**

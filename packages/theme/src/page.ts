@@ -19,6 +19,7 @@ export const page = css`
     }
     :where(body.owc-page) {
       margin: 0;
+      padding: 1rem clamp(1rem, 4vw, 3rem);
     }
 
     :where(.owc-page :is(h1, h2, h3, h4, h5, h6)) {

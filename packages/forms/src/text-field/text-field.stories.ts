@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './text-field.js';
@@ -13,7 +13,7 @@ export default {
     error=${args.error ?? ''}
     name="veld"
     type=${args.type ?? 'text'}
-    prefix=${args.prefix ?? ''}
+    prefix=${args.prefix || nothing}
     ?required=${args.required}
     ?disabled=${args.disabled}
   ></owc-text-field>`,

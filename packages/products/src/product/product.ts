@@ -188,7 +188,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'owc-product': Product;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'owc-product-loaded': ProductLoadedEvent;
     'owc-product-failed': ProductFailedEvent;
   }
