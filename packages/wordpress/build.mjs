@@ -10,6 +10,7 @@ import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 import { build as vite } from 'vite';
 import { generateBlocks, php } from './generate.mjs';
+import { legalTexts } from '../../scripts/build/legal.mjs';
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -37,6 +38,9 @@ export async function build({ manifest, out }) {
   plugin.set('editor/canvas.js', await canvas(elements));
   plugin.set('editor/editor.js', await script('src/editor.ts'));
   for (const [name, contents] of languages()) plugin.set(name, contents);
+  const { licence, thirdParty } = legalTexts(path.join(here, '../..'));
+  plugin.set('LICENSE.md', licence);
+  plugin.set('THIRD-PARTY.txt', thirdParty);
   replaceFolder(path.join(out, 'owc-elements'), plugin);
   writeFileSync(path.join(out, 'owc-elements.zip'), zip('owc-elements', plugin));
 
