@@ -2,9 +2,9 @@
  * `npm start`: the demo municipality, a WordPress with our blocks, from a fresh clone. It needs node and npm only, so everything
  * at the top is node's own; what must be installed is installed first.
  */
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bootWordPress, buildPlugins, freePort, needSpace, npm, Problem, readJson, root } from './wordpress.mjs';
+import { freePort, installTools, Problem } from './setup.mjs';
+import { bootWordPress, buildPlugins } from './wordpress.mjs';
 
 /** @type {{ close(): Promise<void> } | undefined} */
 let site;
@@ -32,10 +32,7 @@ async function start() {
   if (major < 20 || (major === 20 && minor < 19)) throw new Problem(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
   const wish = wishedPort();
   const port = await freePort(wish ?? 8888, wish !== undefined);
-  if (!(await installed())) {
-    await needSpace(1500);
-    await step('Installing the tools of this project (once, a minute or two)', () => npm(['ci'], 'the tools of this project'));
-  }
+  await installTools(step);
   const plugins = await buildPlugins(step);
   site = await bootWordPress({ port, plugins, step });
   if (stopping) return site.close();
@@ -59,15 +56,6 @@ function wishedPort() {
     if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   } catch { /* the same answer for every mistake */ }
   throw new Problem('Usage: npm start -- --port N   (N from 1 to 65535)');
-}
-
-/** Whether node_modules is what package-lock.json says; packages for other machines are allowed to be absent. */
-async function installed() {
-  const have = await readJson(path.join(root, 'node_modules/.package-lock.json')).catch(() => undefined);
-  if (!have) return false;
-  const { packages } = await readJson(path.join(root, 'package-lock.json'));
-  return Object.entries(packages).every(([name, { version, optional, link }]) =>
-    !name.startsWith('node_modules/') || optional || link || have.packages[name]?.version === version);
 }
 
 /**

@@ -2,15 +2,15 @@
 // node scripts/storybook.mjs build       the same as a static site in .build/storybook
 // Only what node brings is imported here: a fresh clone installs first.
 import { spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync, watch } from 'node:fs';
+import { renameSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, npm, root } from './wordpress.mjs';
+import { freePort, installTools, root } from './setup.mjs';
 
 const [command = 'dev'] = process.argv.slice(2);
-if (!existsSync(join(root, 'node_modules/storybook'))) {
-  console.log('Installing the tools of this project (once, a minute or two) …');
-  await npm(['ci'], 'the tools of this project');
-}
+await installTools().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 const { writeManifests } = await import('./build.mjs');
 writeManifests();
 

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, root } from './wordpress.mjs';
+import { installTools, root } from './setup.mjs';
 
 const results = join(root, '.build/results');
 const bin = (path) => join(root, 'node_modules', path);
@@ -39,10 +39,10 @@ if (unknown.length) {
 let running;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (running?.kill(signal), process.exit(1)));
 
-if (!existsSync(bin('.package-lock.json'))) {
-  console.log('Installing the tools of this project (once, a minute or two) …');
-  await npm(['ci'], 'the tools of this project');
-}
+await installTools().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 if (names.some((name) => !['types', 'lint', 'build', 'size', 'storybook'].includes(name))) {
   const { browserPath } = await import('./browser.mjs');
   process.env.CHROMIUM = await browserPath();

@@ -59,6 +59,17 @@ test('a resident with JavaScript hears what is wrong before anything is sent, in
   expect(await received()).toContainEqual(expect.objectContaining({ name: 'Bram Vos', vraag: 'Waar kan ik parkeren?' }));
 });
 
+test('a form that is sent in place arrives, and leads to its confirmation', async ({ page }) => {
+  await page.goto('/contact/');
+  await upgraded(page);
+  await page.evaluate(() => document.querySelector('owc-form')!.setAttribute('in-place', ''));
+  await fill(page, { 'Uw naam': 'Dewi', 'E-mailadres': 'dewi@voorbeeld.nl', 'Wat is uw vraag?': 'Mag ik langskomen?' });
+  await page.getByRole('button', { name: 'Vraag versturen' }).click();
+  await expect(page.getByText('Uw vraag is bij ons aangekomen.')).toBeVisible();
+  await expect(page).toHaveURL(/owc-sent=contact#contact-result$/);
+  expect(await received()).toContainEqual(expect.objectContaining({ name: 'Dewi', vraag: 'Mag ik langskomen?' }));
+});
+
 test('what the server refused is mended in the upgraded page', async ({ page }) => {
   await page.goto('/contact/');
   await upgraded(page);

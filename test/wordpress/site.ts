@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 // @ts-expect-error plain JavaScript, which runs before anything is installed
-import { bootWordPress, buildPlugins, freePort } from '../../scripts/wordpress.mjs';
+import { freePort } from '../../scripts/setup.mjs';
+// @ts-expect-error the same
+import { bootWordPress, buildPlugins } from '../../scripts/wordpress.mjs';
 
 /** The demo municipality of `npm start`, and a way for the tests to ask WordPress itself something. */
 export default async function site(): Promise<() => Promise<void>> {

@@ -74,6 +74,7 @@ export const page = css`
       font-family: ${token('heading-font')};
       font-weight: ${token('heading-weight')};
       line-height: 1.25;
+      hyphens: auto;
       text-wrap: balance;
     }
     .owc-product h1 { font-size: ${token('heading-1-size')}; }

@@ -100,8 +100,11 @@ final class Form {
 	}
 
 	private static function accept( string $id ): never {
-		$back = add_query_arg( self::SENT, rawurlencode( $id ), remove_query_arg( self::SENT ) );
-		wp_safe_redirect( $back . '#' . self::result_id( $id ), 303, 'OWC Elements' );
+		$back = add_query_arg( self::SENT, rawurlencode( $id ), remove_query_arg( self::SENT ) ) . '#' . self::result_id( $id );
+		if ( self::wants_json() ) {
+			wp_send_json( array( 'redirect' => $back ) ); // a script that follows a redirect loses the part of the page
+		}
+		wp_safe_redirect( $back, 303, 'OWC Elements' );
 		exit;
 	}
 
@@ -112,13 +115,17 @@ final class Form {
 	private static function refuse( string $id, array $errors, array $values ): void {
 		self::$refused = compact( 'id', 'errors', 'values' );
 		status_header( isset( $errors[''] ) ? 503 : 422 );
-		if ( str_starts_with( wp_unslash( $_SERVER['HTTP_ACCEPT'] ?? '' ), 'application/json' ) ) {
+		if ( self::wants_json() ) {
 			$list = array();
 			foreach ( $errors as $name => $message ) {
 				$list[] = array_filter( array( 'name' => $name, 'detail' => $message ) );
 			}
 			wp_send_json( array( 'errors' => $list ), isset( $errors[''] ) ? 503 : 422 );
 		}
+	}
+
+	private static function wants_json(): bool {
+		return str_starts_with( wp_unslash( $_SERVER['HTTP_ACCEPT'] ?? '' ), 'application/json' );
 	}
 
 	/** A browser says where a form comes from; what is not a browser says nothing and can do no harm with another's cookies. */
