@@ -23,11 +23,13 @@ type Story = StoryObj;
 const show = (template: TemplateResult): Story => ({ render: () => template });
 
 /** What a server prints: the native nodes are there, the element only draws them. */
-export const Server = show(html`<owc-text-field>
-  <label slot="label" for="s-naam">Voornaam</label>
-  <div slot="description" id="s-naam-hulp">Zoals in uw paspoort</div>
-  <input id="s-naam" name="voornaam" autocomplete="given-name" aria-describedby="s-naam-hulp" />
-</owc-text-field>`);
+export const Server: Story = {
+  render: ({ label, description }) => html`<owc-text-field>
+    <label slot="label" for="s-naam">${label}</label>
+    <div slot="description" id="s-naam-hulp">${description}</div>
+    <input id="s-naam" name="voornaam" autocomplete="given-name" aria-describedby="s-naam-hulp" />
+  </owc-text-field>`,
+};
 
 /** The shorthand for scripts: everything from attributes. */
 export const Attributes: Story = {};
