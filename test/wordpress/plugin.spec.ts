@@ -19,6 +19,24 @@ test('without the plugin a page still says what it said', async () => {
   expect(html).not.toContain('<owc-');
 });
 
+test('PHP prints a product as the element does, and says it to machines without a way out of the script', async () => {
+  const golden = join(root, 'test/golden/product');
+  const names = readdirSync(golden).filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', ''));
+  expect(names.length).toBeGreaterThanOrEqual(7);
+  const items = names.map((name) => JSON.parse(readFileSync(join(golden, `${name}.json`), 'utf8')) as unknown);
+  const printed = await ask<[string, string][]>(`array_map( static fn( $item ) => array(
+    OWC\\Elements\\render_product( $item, array( 'page_language' => 'nl-NL', 'product_url' => '/producten/{slug}/' ) ),
+    wp_json_encode( OWC\\Elements\\product_json_ld( $item ), JSON_HEX_TAG ),
+  ), json_decode( base64_decode( '${Buffer.from(JSON.stringify(items)).toString('base64')}' ), true ) )`);
+  // Room between tags on their own lines says nothing.
+  const normal = (html: string): string => html.replace(/\s+/g, ' ').replace(/>\s+</g, '><').trim();
+  names.forEach((name, index) => {
+    const [html, machines] = printed[index]!;
+    expect(normal(html), name).toBe(normal(readFileSync(join(golden, `${name}.html`), 'utf8')));
+    expect(machines, name).not.toContain('<');
+  });
+});
+
 test('a source that fails leaves the last known product; what a logged-in user sees is not kept for others', async () => {
   const [first, broken, users] = await ask<[string, string, number[]]>(`( static function () {
     $users = array(); $broken = false;

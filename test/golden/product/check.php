@@ -36,7 +36,9 @@ if ( ! function_exists( 'wp_kses' ) ) {
 	}
 }
 if ( ! function_exists( 'OWC\Elements\render_product' ) ) {
-	require_once dirname( $folder, 3 ) . '/packages/wordpress/plugin/inc/product.php';
+	foreach ( array( 'product', 'product-pdc', 'product-html' ) as $name ) {
+		require_once dirname( $folder, 3 ) . "/packages/wordpress/plugin/inc/$name.php";
+	}
 }
 
 // Room between tags on their own lines says nothing.
