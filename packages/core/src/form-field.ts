@@ -2,8 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { AdoptingElement, idOf, isOurs, make, setAttribute } from './adopting-element.js';
 import { nameOf, problemOf, wordsOf } from './validity.js';
-
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+import type { Control } from './validity.js';
 
 /** What a form asks of a field, whatever copy or kind of field it is. */
 export interface Field extends HTMLElement {

@@ -2,7 +2,8 @@ import { say } from './localise.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** A native control that a resident fills in. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 interface Wording {
   readonly required?: boolean;

@@ -1,11 +1,14 @@
 import { setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { fieldOf } from '@openwebconcept/core/form-field.js';
 import { problemOf } from '@openwebconcept/core/validity.js';
-
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+import type { Control } from '@openwebconcept/core/validity.js';
 
 /** A part of a form as it is, also when a field is called "elements", "closest" or "reset" and hides the form's own. */
 const own = <K extends keyof HTMLFormElement>(form: HTMLFormElement, name: K): HTMLFormElement[K] => Reflect.get(HTMLFormElement.prototype, name, form) as HTMLFormElement[K];
+
+/** How a form is sent by this button: what the button says goes before what the form says. */
+export const asked = (form: HTMLFormElement, submitter: Element | null, name: 'action' | 'method' | 'enctype' | 'target'): string =>
+  submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name) ?? '';
 
 /** What a resident fills in, wherever it stands; also elements that take part in a form by themselves. */
 export const controlsOf = (form: HTMLFormElement): Control[] =>

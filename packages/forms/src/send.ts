@@ -1,3 +1,4 @@
+import { asked } from './controls.js';
 import { problemsIn, problemsInHtml } from './problems.js';
 import type { Problem } from './problems.js';
 
@@ -13,17 +14,16 @@ export type Outcome =
 const patience = 60_000;
 
 /** Where and how a form would be sent natively by this button. */
-export function requestOf(form: HTMLFormElement, submitter: HTMLElement | null): { url: URL; method: string; body?: FormData | URLSearchParams } {
-  const asked = (name: string): string | null => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
-  const url = new URL(asked('action') || location.href, document.baseURI);
-  const method = (asked('method') ?? 'get').toLowerCase();
+export function requestOf(form: HTMLFormElement, submitter: HTMLElement | null): { url: URL; body?: FormData | URLSearchParams } {
+  const url = new URL(asked(form, submitter, 'action') || location.href, document.baseURI);
+  const post = asked(form, submitter, 'method').toLowerCase() === 'post';
   const data = new FormData(form, submitter);
   const hasFile = [...data.values()].some((value) => typeof value !== 'string' && value.size > 0);
-  if (method === 'post' && (hasFile || asked('enctype') === 'multipart/form-data')) return { url, method, body: data };
+  if (post && (hasFile || asked(form, submitter, 'enctype') === 'multipart/form-data')) return { url, body: data };
   const pairs = new URLSearchParams([...data].map(([name, value]) => [name, typeof value === 'string' ? value.replace(/\r?\n/g, '\r\n') : value.name]));
-  if (method === 'post') return { url, method, body: pairs };
+  if (post) return { url, body: pairs };
   url.search = pairs.toString();
-  return { url, method };
+  return { url };
 }
 
 /** Sends, and reads the answer. Never throws. */

@@ -5,8 +5,8 @@ import { define } from '@openwebconcept/core/define.js';
 import { fieldOf } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
-import { controlsOf, flag, isFlagged, judge, judged } from '../controls.js';
-import type { Control } from '../controls.js';
+import type { Control } from '@openwebconcept/core/validity.js';
+import { asked, controlsOf, flag, isFlagged, judge, judged } from '../controls.js';
 import type { SummaryError } from '../error-summary/error-summary.js';
 import '../error-summary/error-summary.js';
 import type { Problem } from '../problems.js';
@@ -133,13 +133,12 @@ export class Form extends SlottedElement {
   #submitted(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || Element.prototype.closest.call(form, 'owc-form') !== this) return;
-    const submitter = event.submitter as HTMLButtonElement | null;
-    const asked = (name: string): string => (submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name) ?? '').toLowerCase();
-    if (asked('method') === 'dialog') return; // closes its dialog, sends nothing
+    const { submitter } = event;
+    if (asked(form, submitter, 'method').toLowerCase() === 'dialog') return; // closes its dialog, sends nothing
     if (this.inPlace) {
       event.preventDefault();
       void this.#send(form, submitter);
-    } else if (['', '_self'].includes(asked('target'))) this.#lastSent = event.timeStamp;
+    } else if (['', '_self'].includes(asked(form, submitter, 'target').toLowerCase())) this.#lastSent = event.timeStamp;
   }
 
   async #list(errors: SummaryError[], heading = ''): Promise<void> {
