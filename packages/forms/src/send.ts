@@ -1,4 +1,3 @@
-import { asked } from './controls.js';
 import { problemsIn, problemsInHtml } from './problems.js';
 import type { Problem } from './problems.js';
 
@@ -13,13 +12,12 @@ export type Outcome =
 /** After this long a resident is better served with a message. */
 const patience = 60_000;
 
-/** Where and how a form would be sent natively by this button. */
-export function requestOf(form: HTMLFormElement, submitter: HTMLElement | null): { url: URL; body?: FormData | URLSearchParams } {
-  const url = new URL(asked(form, submitter, 'action') || location.href, document.baseURI);
-  const post = asked(form, submitter, 'method').toLowerCase() === 'post';
-  const data = new FormData(form, submitter);
+/** What the browser would send natively, from what the form and its button say. */
+export function requestOf(data: FormData, { action, method, enctype }: { action: string; method: string; enctype: string }): { url: URL; body?: FormData | URLSearchParams } {
+  const url = new URL(action || location.href, document.baseURI);
+  const post = method.toLowerCase() === 'post';
   const hasFile = [...data.values()].some((value) => typeof value !== 'string' && value.size > 0);
-  if (post && (hasFile || asked(form, submitter, 'enctype') === 'multipart/form-data')) return { url, body: data };
+  if (post && (hasFile || enctype === 'multipart/form-data')) return { url, body: data };
   const pairs = new URLSearchParams([...data].map(([name, value]) => [name, typeof value === 'string' ? value.replace(/\r?\n/g, '\r\n') : value.name]));
   if (post) return { url, body: pairs };
   url.search = pairs.toString();

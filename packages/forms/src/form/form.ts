@@ -193,7 +193,9 @@ export class Form extends SlottedElement {
     form.setAttribute('aria-busy', 'true');
     this.#show('sending', say(this, nl.sending, en.sending));
     announce(say(this, nl.sending, en.sending), this);
-    const outcome = await sending().then(({ requestOf, send }) => send(requestOf(form, submitter)), (): Outcome => ({ kind: 'offline' }));
+    const data = new FormData(form, submitter);
+    const [action, method, enctype] = (['action', 'method', 'enctype'] as const).map((name) => asked(form, submitter, name)) as [string, string, string];
+    const outcome = await sending().then(({ requestOf, send }) => send(requestOf(data, { action, method, enctype })), (): Outcome => ({ kind: 'offline' }));
     this.#sending = false;
     form.removeAttribute('aria-busy');
     this.#status.remove();
