@@ -97,6 +97,11 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
 
   /** Takes up the children as they are now. Safe to call again at any time. */
   adopt(_changed?: PropertyValues): void {
+    this.adoptControl();
+  }
+
+  /** Finds the control that the author or server wrote, or makes one. A group has several and finds them its own way. */
+  protected adoptControl(): void {
     const children = [...this.children];
     const theirs =
       children.find((child): child is C => this.isControl(child) && !isOurs(child)) ??
