@@ -36,7 +36,8 @@ export function idOf(node: Element): string {
 // One observer serves every element: a morph takes our nodes and attributes away, a framework brings its own later.
 const homes = new WeakMap<Node, AdoptingElement>();
 let watcher: MutationObserver | undefined;
-const watch = (node: Node, home: AdoptingElement, changes: MutationObserverInit): void => {
+/** Looks again at an element when `node` changes. */
+export const watch = (node: Node, home: AdoptingElement, changes: MutationObserverInit): void => {
   watcher ??= new MutationObserver((records) => {
     for (const element of new Set(records.map((record) => homes.get(record.target)))) if (element?.isConnected) element.adopt();
   });

@@ -12,3 +12,9 @@ export const tooLong: typeof nl.tooLong = (over) => `Shorten your text: it has $
 export const tooShort: typeof nl.tooShort = (least) => `Use at least ${least} characters`;
 export const invalid: typeof nl.invalid = (label) => `Check “${label}”: this is not filled in correctly`;
 export const invalidUnnamed = 'This is not filled in correctly';
+
+export const optional = '(optional)';
+export const softOptional = '(please answer if you can, optional)';
+export const choose: typeof nl.choose = (label) => (label.endsWith('?') ? `Answer the question “${label}”` : `Make a choice for “${label}”`);
+export const chooseUnnamed = 'Make a choice';
+

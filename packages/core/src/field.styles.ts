@@ -43,7 +43,7 @@ export const fieldStyles = css`
     font-weight: ${token('label-weight')} !important;
   }
   ::slotted([slot='description']),
-  ::slotted([slot='count']) {
+  ::slotted([slot='note']) {
     display: block !important;
     margin: 0 0 0.5rem !important;
     color: ${token('description-text')} !important;
@@ -94,10 +94,29 @@ export const fieldStyles = css`
     background: ${token('surface')} !important;
   }
   ${focus}
-  ::slotted([slot='count']) {
+  ::slotted([slot='note']) {
     margin: 0.5rem 0 0 !important;
+  }
+  ::slotted([slot='text']) {
+    display: block !important;
+    color: ${token('text')} !important;
+    white-space: pre-line !important;
   }
   ::slotted([hidden]) {
     display: none !important;
+  }
+`;
+
+/** What the shadow root cannot reach. */
+export const page = css`
+  @layer owc {
+    .owc-optional {
+      font-weight: 400 !important;
+    }
+    :is(owc-text-field, owc-text-area, owc-combobox) > ::placeholder {
+      color: ${token('field-placeholder')} !important;
+      opacity: 1 !important;
+      font-style: normal !important;
+    }
   }
 `;

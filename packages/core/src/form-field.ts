@@ -1,28 +1,27 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators/property.js';
 import { AdoptingElement, idOf, isOurs, make, setAttribute } from './adopting-element.js';
+import { say } from './localise.js';
+import * as en from './en.js';
+import * as nl from './nl.js';
+import { fieldOf } from './field.js';
+import type { Field } from './field.js';
+import type * as answer from './answer/answer.js';
+import { page } from './field.styles.js';
+import { adoptPageStyles } from './page-styles.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { nameOf, problemOf, wordsOf } from './validity.js';
 import type { Control } from './validity.js';
 
-/** What a form asks of a field, whatever copy or kind of field it is. */
-export interface Field extends HTMLElement {
-  control?: HTMLElement;
-  error: string;
-  readonly flagged: boolean;
-  checkValidity(): boolean;
-  reportValidity(): boolean;
-}
-
-/** The field around a control, if there is one. */
-export function fieldOf(control: Element): Field | undefined {
-  for (let node: Element | null = control; node; node = node.parentElement) {
-    if (node.localName.includes('-') && 'reportValidity' in node && 'error' in node) return node as Field; // a <form> has what its fields are called
-  }
-  return undefined;
-}
-
 // What an attribute said when the author's node was found: until it changes, that node speaks.
 const found = new WeakMap<Element, string | undefined>();
+
+// One listener for each page or shadow root serves all of its fields.
+const roots = new WeakSet<Node>();
+const formReset = (event: Event): void => {
+  const controls = Reflect.get(HTMLFormElement.prototype, 'elements', event.target) as HTMLFormControlsCollection;
+  // The controls go back to what they were after everyone has heard of it.
+  setTimeout(() => event.defaultPrevented || [...controls].forEach((control) => (fieldOf(control) as FormField | undefined)?.formReset?.()));
+};
 
 /**
  * A label, a description and an error around one native control, all in light DOM.
@@ -53,6 +52,18 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   /** The field cannot be used and is not sent. */
   @property({ type: Boolean }) disabled = false;
 
+  /** An answer is asked for, but may be left out: who leaves the field empty is told so, and can send. */
+  @property({ type: Boolean, attribute: 'soft-required' }) softRequired = false;
+
+  /** Does not say “(niet verplicht)” beside the label, as where nobody would think that it is. */
+  @property({ type: Boolean }) unmarked = false;
+
+  /** Shows the answer as text. It is still sent. */
+  @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
+
+  /** Where the value at the start comes from, such as “Basisregistratie Personen”. Shown until the value is changed. */
+  @property() source = '';
+
   /** The sentence shown when a required field is empty. */
   @property({ attribute: 'required-message' }) requiredMessage = '';
 
@@ -62,6 +73,10 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   #texts: Record<string, HTMLElement> = {};
   #marked = false;
   #value?: string;
+  #first?: string;
+  #answer?: typeof answer;
+  /** Did somebody leave the field? */
+  protected left = false;
 
   /** The value of the control. */
   get value(): string {
@@ -76,17 +91,23 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   /** The words of the label, also when the author wrote it. */
   get labelText(): string {
     const slotted = this.#theirs('label', [...this.children]).find((label) => !label.hidden);
-    return (this.control && nameOf(this.control)) || (slotted && wordsOf(slotted)) || this.label;
+    return (this.control && this.subject === this.control && nameOf(this.control)) || (slotted && wordsOf(slotted)) || this.label;
+  }
+
+  /** The answer in words, as a read-only field shows it. */
+  get valueText(): string {
+    const { control } = this;
+    return control?.localName === 'select' ? [...(control as HTMLSelectElement).selectedOptions].map(({ label }) => label).join(', ') : this.value;
   }
 
   /** What is wrong with the value now, in a sentence; empty when nothing is. Shows nothing. */
   get validationMessage(): string {
-    return this.control ? problemOf(this.control, this) : '';
+    return this.control && !this.readOnly ? problemOf(this.control, this) : '';
   }
 
   /** Does the field show an error, its own or the server's? */
   get flagged(): boolean {
-    return this.control?.getAttribute('aria-invalid') === 'true';
+    return this.flaggable.some((node) => node.getAttribute('aria-invalid') === 'true');
   }
 
   /** Is the value all right? Shows nothing. */
@@ -120,34 +141,105 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     this.#value = undefined;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptPageStyles(this, page);
+  }
+
+  /** After its form was reset. */
+  formReset(): void {
+    this.error = '';
+    this.left = false;
+    this.requestUpdate();
+  }
+
+  /** What the label names and the other texts describe. */
+  protected get subject(): HTMLElement | undefined {
+    return this.control;
+  }
+
+  /** The native controls that hold the answer. */
+  protected get controls(): Control[] {
+    return this.control ? [this.control] : [];
+  }
+
+  /** What is marked as wrong. */
+  protected get flaggable(): HTMLElement[] {
+    return this.controls;
+  }
+
+  /** What is marked as required. */
+  protected get requirable(): HTMLElement[] {
+    return this.flaggable;
+  }
+
+  /** What is said about the value, in sentences. */
+  protected notes(): string[] {
+    return this.#answer?.notes(this, this.left, this.#first, say) ?? [];
+  }
+
+  /** Does what is shown around the control depend on its value? */
+  protected get follows(): boolean {
+    return Boolean(this.source || this.softRequired || this.readOnly);
+  }
+
+  /** The value may have changed. */
+  protected readonly followed = (event?: Event): void => {
+    if (event?.type === 'focusout') this.left ||= !this.contains((event as FocusEvent).relatedTarget as Node | null);
+    this.requestUpdate();
+  };
+
   /** The texts around the control by slot, in the order in which they are read. */
   protected texts(): Record<string, string> {
-    return { label: this.label, description: this.description, error: this.error };
+    return { label: this.label, description: this.description, error: this.error, note: this.notes().filter(Boolean).join(' '), ...this.#answer?.texts(this, say) };
+  }
+
+  async #load(): Promise<void> {
+    this.#answer = await import('./answer/answer.js').catch(() => undefined);
+    if (this.#answer) this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if ((this.source || this.softRequired || this.readOnly) && !this.#answer) void this.#load();
+    if (this.follows) for (const type of ['input', 'change', 'focusout']) this.addEventListener(type, this.followed);
+    super.willUpdate(changed);
   }
 
   override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
-    const control = this.control;
-    if (!control) return;
+    const { subject } = this;
+    if (!subject) return;
+    this.#first ??= this.value;
+    const root = this.getRootNode() as Document;
+    if (!roots.has(root)) root.addEventListener('reset', formReset);
+    roots.add(root);
     const children = [...this.children];
+    const { controls } = this;
     const described: string[] = [];
     let flagged = false;
     for (const [name, text] of Object.entries(this.texts())) {
       for (const node of this.#speakers(name, text, children)) {
-        if (name === 'label') this.#link(node as HTMLLabelElement, control);
+        if (name === 'label') this.#link(node as HTMLLabelElement, subject);
         else described.push(idOf(node));
         flagged ||= name === 'error';
       }
     }
     // Only the ids of our children, and those that a clone took along, are ours to rebuild; what else the author refers to stays.
-    const root = this.getRootNode() as Partial<Document>;
     const stale = (id: string): boolean => id.startsWith('owc-') && (root.getElementById?.(id)?.hasAttribute('data-owc') ?? true);
-    const others = (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((id) => id && !stale(id) && !children.some((child) => child.id === id));
-    setAttribute(control, 'aria-describedby', [...described, ...others].join(' ') || null);
-    if (flagged || this.#marked || this.#texts.error) setAttribute(control, 'aria-invalid', flagged ? 'true' : null);
+    for (const node of new Set([subject, controls[0] ?? subject])) { // not every screen reader reads the description of a group
+      const others = (node.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((id) => id && !stale(id) && !children.some((child) => child.id === id));
+      setAttribute(node, 'aria-describedby', [...described, ...others].join(' ') || null);
+    }
+    if (flagged || this.#marked || this.#texts.error) for (const node of this.flaggable) setAttribute(node, 'aria-invalid', flagged ? 'true' : null);
     this.#marked = flagged;
-    if (this.required || changed?.get('required')) setAttribute(control, 'aria-required', this.required ? 'true' : null);
-    if (this.disabled || changed?.get('disabled')) control.disabled = this.disabled;
+    if (this.required || changed?.get('required')) for (const node of this.requirable) setAttribute(node, 'aria-required', this.required ? 'true' : null);
+    if (this.disabled || changed?.get('disabled')) for (const node of controls) node.disabled = this.disabled;
+  }
+
+  /** What stands beside the label of a field that can be left empty, where others cannot. */
+  get #mark(): string {
+    if (this.required || this.unmarked || this.readOnly || !this.controls[0]?.form || this.closest('search, [role=search]')) return '';
+    return this.softRequired ? say(this, nl.softOptional, en.softOptional) : say(this, nl.optional, en.optional);
   }
 
   /** The author's nodes for a text. */
@@ -166,13 +258,17 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     }
     const oursSpeaks = !theirs.some((node) => found.get(node) === text);
     if (!own && oursSpeaks && text) {
-      own = this.#texts[name] = make(name === 'label' ? 'label' : 'div');
+      own = this.#texts[name] = make(name === 'label' && this.subject === this.control ? 'label' : 'div');
       own.slot = name;
     }
     if (own) {
-      if (own.textContent !== text) own.textContent = text;
+      const mark = name === 'label' && text ? this.#mark : '';
+      if (own.textContent !== text + (mark && ` ${mark}`)) {
+        own.textContent = text;
+        if (mark) own.append(' ', Object.assign(document.createElement('span'), { className: 'owc-optional', textContent: mark }));
+      }
       own.hidden = !oursSpeaks || !text;
-      if (own.parentNode !== this) this.insertBefore(own, this.control!.parentNode === this ? this.control! : null);
+      if (own.parentNode !== this) this.insertBefore(own, children.find((child) => this.control && child.contains(this.control)) ?? null);
     }
     for (const node of theirs) {
       if (name === 'label') node.slot ||= name;
@@ -187,8 +283,10 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     node.hidden = true;
   }
 
-  #link(label: HTMLLabelElement, control: Control): void {
-    if (label.localName === 'label') {
+  #link(label: HTMLLabelElement, subject: HTMLElement): void {
+    const control = subject as Control;
+    if (subject === this) setAttribute(subject, 'aria-labelledby', idOf(label));
+    else if (label.localName === 'label') {
       if (label.control !== control) label.htmlFor = idOf(control);
       const named = control.getAttribute('aria-labelledby');
       if (named && this.#theirs('label', [...this.children]).some((node) => node.hidden && node.id === named)) control.removeAttribute('aria-labelledby');

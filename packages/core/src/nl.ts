@@ -11,3 +11,10 @@ export const tooLong = (over: number): string => `Maak uw tekst korter: ${over =
 export const tooShort = (least: number): string => `Gebruik ten minste ${least} tekens`;
 export const invalid = (label: string): string => `Controleer “${label}”: dit is niet goed ingevuld`;
 export const invalidUnnamed = 'Dit is niet goed ingevuld';
+
+// What stands beside a label, and what is said about a value.
+export const optional = '(niet verplicht)';
+export const softOptional = '(graag invullen, niet verplicht)';
+export const choose = (label: string): string => (label.endsWith('?') ? `Geef antwoord op de vraag “${label}”` : `Maak een keuze bij “${label}”`);
+export const chooseUnnamed = 'Maak een keuze';
+

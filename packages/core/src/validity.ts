@@ -15,7 +15,7 @@ interface Wording {
 /** The words of a label as they are heard: without what stands in it to be filled in, is hidden, or only marks it as required. */
 export function wordsOf(label: Element): string {
   const copy = label.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('input, select, textarea, button, [hidden], [aria-hidden=true], .gfield_required')) part.remove();
+  for (const part of copy.querySelectorAll('input, select, textarea, button, [hidden], [aria-hidden=true], .owc-optional, .gfield_required')) part.remove();
   return copy.textContent!.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,5 +1,5 @@
 import { setAttribute } from '@openwebconcept/core/adopting-element.js';
-import { fieldOf } from '@openwebconcept/core/form-field.js';
+import { fieldOf } from '@openwebconcept/core/field.js';
 import { problemOf } from '@openwebconcept/core/validity.js';
 import type { Control } from '@openwebconcept/core/validity.js';
 

@@ -1,16 +1,16 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
 import { idOf, make, setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
-import { fieldOf } from '@openwebconcept/core/form-field.js';
+import { fieldOf } from '@openwebconcept/core/field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import type { Control } from '@openwebconcept/core/validity.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { asked, controlsOf, flag, isFlagged, judge, judged } from '../controls.js';
 import type { SummaryError } from '../error-summary/error-summary.js';
 import '../error-summary/error-summary.js';
-import type { Problem } from '../problems.js';
-import type { Outcome } from '../send.js';
+import type { Problem } from '../sending/problems.js';
+import type { Outcome } from '../sending/send.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
 import { styles } from './form.styles.js';
@@ -91,7 +91,7 @@ export class Form extends SlottedElement {
   /** The problems of a form now, shown at the fields; in the order of the fields. Does not list them or move focus. */
   check(form: HTMLFormElement | null = this.querySelector('form')): SummaryError[] {
     if (!form) return [];
-    return judged(form).map((control) => ({ control, message: judge(control) })).filter(({ message }) => message);
+    return judged(form).map((control) => ({ message: judge(control), control: fieldOf(control)?.control ?? control })).filter(({ message }) => message);
   }
 
   /** Shows a confirmation in the place of the form, and moves focus to it: nothing else on the page says that it was sent. */
@@ -175,11 +175,7 @@ export class Form extends SlottedElement {
   }
 
   #reset(form: HTMLFormElement): void {
-    for (const control of controlsOf(form)) {
-      const field = fieldOf(control);
-      if (!field) flag(control, false);
-      else Object.assign(field, { error: '', value: (control as HTMLInputElement).value });
-    }
+    for (const control of controlsOf(form)) if (!fieldOf(control)) flag(control, false);
     void this.#list([]);
   }
 
@@ -208,7 +204,10 @@ export class Form extends SlottedElement {
       const errors = await this.#place(outcome.problems, form);
       return this.#list(errors, errors.some(({ control }) => control) ? '' : say(this, nl.sendHeading, en.sendHeading));
     }
-    if (kind !== 'sent') return this.#list([{ message: say(this, nl[kind], en[kind]) }], say(this, nl.sendHeading, en.sendHeading));
+    if (kind !== 'sent') {
+      const words: [string, string] = kind === 'offline' ? [nl.offline, en.offline] : (await sending()).wordsFor(kind);
+      return this.#list([{ message: say(this, ...words) }], say(this, nl.sendHeading, en.sendHeading));
+    }
     const { response, body } = outcome;
     if (!this.dispatchEvent(new FormSentEvent(response, body))) return;
     const { message, redirect } = (typeof body === 'object' && body ? body : {}) as { message?: unknown; redirect?: unknown };
@@ -219,12 +218,12 @@ export class Form extends SlottedElement {
 
   /** Puts each problem at its field. One that belongs to no field is about the whole form. */
   async #place(problems: Problem[], form: HTMLFormElement): Promise<SummaryError[]> {
-    const { controlNamed } = await sending();
+    const { controlNamed, wordsFor } = await sending();
     const controls = controlsOf(form);
     const placed = problems.map(({ name, message }) => {
       const control = controlNamed(name, controls);
       const field = control && fieldOf(control);
-      const words = message || say(this, nl.wrong, en.wrong);
+      const words = message || say(this, ...wordsFor('wrong'));
       if (field) field.error = words;
       else if (control) flag(control, true);
       return { message: words, control };
@@ -240,7 +239,7 @@ export class Form extends SlottedElement {
 }
 
 /** How to send in place. Most forms are sent by the browser. */
-const sending = (): Promise<typeof import('../send.js')> => import('../send.js');
+const sending = (): Promise<typeof import('../sending/send.js')> => import('../sending/send.js');
 
 /** What describes a control, without the lines of a summary. */
 const describers = (control: Element): string[] =>

@@ -25,7 +25,7 @@ export const styles = css`
     border-start-end-radius: 0 !important;
     border-end-end-radius: 0 !important;
   }
-  :host(:is([prefix]:not([prefix='']), [suffix]:not([suffix='']))) ::slotted([slot='count']) {
+  :host(:is([prefix]:not([prefix='']), [suffix]:not([suffix='']))) ::slotted([slot='note']) {
     order: 4 !important;
   }
   :host([prefix]:not([prefix='']))::before,
@@ -55,15 +55,5 @@ export const styles = css`
     border-inline-start: 0 !important;
     border-start-end-radius: ${token('field-radius')} !important;
     border-end-end-radius: ${token('field-radius')} !important;
-  }
-`;
-
-export const page = css`
-  @layer owc {
-    owc-text-field > input::placeholder {
-      color: ${token('field-placeholder')} !important;
-      opacity: 1 !important;
-      font-style: normal !important;
-    }
   }
 `;

@@ -1,18 +1,14 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators/property.js';
 import { make } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
-import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
-import * as coreEn from '@openwebconcept/core/en.js';
-import * as coreNl from '@openwebconcept/core/nl.js';
-import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
-import * as en from '../en.js';
-import * as nl from '../nl.js';
-import { page, styles } from './text-field.styles.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import type { Formatted } from '../formatted.js';
+import { TextControl } from '../text-control.js';
+import { styles } from './text-field.styles.js';
 
-const TYPES = ['text', 'email', 'tel', 'url', 'search', 'password', 'number'];
+const TYPES = ['text', 'email', 'tel', 'url', 'search', 'password'];
 
 /**
  * A single line of text: a native `<input>` in light DOM with its label, description and error.
@@ -29,8 +25,8 @@ const TYPES = ['text', 'email', 'tel', 'url', 'search', 'password', 'number'];
  * @slot label - The `<label>` of the field
  * @slot description - Help that stays in place
  * @slot error - What is wrong with the value
- * @slot count - How many characters are left
  * @slot - The native `<input>`
+ * @slot note - What is said about the value: how many characters are left, where it comes from
  * @attr {string} name - The name under which the value is sent
  * @attr {string} value - The value at the start
  * @attr {'text'|'email'|'tel'|'url'|'search'|'password'|'number'} [type=text] - The kind of text; a number is typed as text with a numeric keyboard
@@ -39,9 +35,8 @@ const TYPES = ['text', 'email', 'tel', 'url', 'search', 'password', 'number'];
  * @fires {InputEvent} input - The native event of the input, at each change while typing
  * @fires {Event} change - The native event of the input, when a change is done
  */
-export class TextField extends FormField {
+export class TextField extends TextControl {
   static override styles = styles;
-  static override slots = ['label', 'description', 'error', '', 'count'];
 
   /** A unit shown before the field, such as €. Name it in the label too: it is not read aloud. */
   @property() override prefix = '';
@@ -49,68 +44,72 @@ export class TextField extends FormField {
   /** A unit shown after the field, such as m². Name it in the label too: it is not read aloud. */
   @property() suffix = '';
 
-  /** How many characters the answer may have. Shows how many are left; typing more is possible, sending it is not. */
-  @property({ type: Number, attribute: 'max-characters' }) maxCharacters?: number;
+  /** What the text is, such as `bsn`, `iban` or `postcode`: how it is typed, judged and sent. One of ours, or one added by `addFormat`. */
+  @property() format = '';
 
-  #countTimer?: ReturnType<typeof setTimeout>;
+  #formatted?: Formatted;
+  #loading = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptPageStyles(this, page);
+    if (this.hasUpdated) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#countTimer);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('maxCharacters')) this.addEventListener('input', this.#counted);
+    this.#stop();
   }
 
   override get validationMessage(): string {
-    if (!this.control?.willValidate) return ''; // disabled or read-only
-    const { value, maxCharacters } = this;
-    const over = maxCharacters ? value.length - maxCharacters : 0;
-    return (
-      super.validationMessage ||
-      (over > 0 && say(this, coreNl.tooLong, coreEn.tooLong)(over)) ||
-      (this.getAttribute('type') === 'number' && value && !/^\s*[-+]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?\s*$|^\s*[-+]?\d+\.\d+\s*$/.test(value)
-        ? this.invalidMessage || say(this, coreNl.number, coreEn.number)
-        : '')
-    );
+    return super.validationMessage || (this.control?.willValidate && !this.readOnly && this.#formatted?.problem()) || '';
+  }
+
+  override get valueText(): string {
+    return this.getAttribute('type') === 'password' ? '•'.repeat(this.value.length) : (this.#formatted?.text() ?? this.value);
   }
 
   protected override makeControl(): HTMLInputElement {
-    const input = make('input');
-    if (this.getAttribute('type') === 'number') input.inputMode = 'numeric';
-    return input;
+    return make('input');
   }
 
   protected override forwardedValue(name: string): string | null {
     const value = super.forwardedValue(name);
-    const type = this.getAttribute('type');
-    if (name === 'type') return type === 'number' || !type ? null : TYPES.includes(type) ? type : this.#unknown(type);
-    return value;
+    return name === 'type' && !TYPES.includes(value!) ? null : value;
   }
 
-  protected override texts(): Record<string, string> {
-    const left = this.maxCharacters ? say(this, nl.charactersLeft, en.charactersLeft)(this.maxCharacters - this.value.length) : '';
-    return { ...super.texts(), count: left };
+  protected override notes(): string[] {
+    return [...super.notes(), this.left ? (this.#formatted?.warning() ?? '') : ''];
   }
 
-  #unknown(type: string): null {
-    console.warn(`<owc-text-field type="${type}"> is not a type of text; it is shown as text. Known: ${TYPES.join(', ')}.`);
-    return null;
+  protected override get follows(): boolean {
+    return Boolean(this.#name) || super.follows;
   }
 
-  #counted = (): void => {
-    if (!this.maxCharacters) return;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.#name !== this.#loading) void this.#load();
+  }
+
+  /** A number and an e-mail address are judged by the format of that name. */
+  get #name(): string {
+    const type = this.getAttribute('type') ?? '';
+    return this.format || (TYPES.includes(type) && type !== 'email' ? '' : type);
+  }
+
+  async #load(): Promise<void> {
+    const name = (this.#loading = this.#name);
+    this.#stop();
+    const formatted = name && (await import('../formatted.js').then(({ formatted }) => formatted(this, name, say, announce), () => undefined)); // offline: the server judges
+    if (!formatted) return;
+    if (!this.isConnected || this.#formatted || name !== this.#loading) return formatted.stop();
+    this.#formatted = formatted;
     this.requestUpdate();
-    clearTimeout(this.#countTimer);
-    this.#countTimer = setTimeout(() => announce(this.texts().count!, this), 1000); // not at every key: once typing stops
-  };
+  }
+
+  #stop(): void {
+    this.#formatted?.stop();
+    this.#formatted = undefined;
+  }
 }
 
 define('owc-text-field', TextField);

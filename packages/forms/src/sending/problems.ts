@@ -50,10 +50,15 @@ function nameIn(error: Json): string | undefined {
 /** A name without the marks of a list or a path: `adres[postcode]`, `adres.postcode` and `keuze[]` as one kind. */
 const plain = (name: string): string => name.replace(/\[\]$/, '').replace(/\[([^\]]*)\]/g, '.$1');
 
-/** The control that a server means by a name. */
+/** The control that a server means by a name: of that name, of a part of it, or with a path before it. */
 export function controlNamed<C extends { name: string }>(name: string | undefined, controls: readonly C[]): C | undefined {
   if (!name) return undefined;
-  return controls.find((control) => plain(control.name) === plain(name)) ?? controls.find((control) => plain(name).endsWith(`.${plain(control.name)}`) || plain(control.name).endsWith(`.${plain(name)}`));
+  const asked = plain(name);
+  return (
+    controls.find((control) => plain(control.name) === asked) ??
+    controls.find((control) => plain(control.name).startsWith(`${asked}.`)) ??
+    controls.find((control) => asked.endsWith(`.${plain(control.name)}`) || plain(control.name).endsWith(`.${asked}`))
+  );
 }
 
 /** The problems in a page that a server printed: its flagged controls and what describes them, else its summary. Undefined when it cannot be read. */

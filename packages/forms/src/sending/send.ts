@@ -1,5 +1,7 @@
 import { problemsIn, problemsInHtml } from './problems.js';
 import type { Problem } from './problems.js';
+import * as en from './en.js';
+import * as nl from './nl.js';
 
 export { controlNamed } from './problems.js';
 
@@ -8,6 +10,9 @@ export type Outcome =
   | { kind: 'sent'; response: Response; body: unknown }
   | { kind: 'problems'; problems: Problem[] }
   | { kind: 'refused' | 'offline' | 'uncertain' | 'sessionEnded' | 'tooLarge' };
+
+/** What a resident is told of an outcome that is not theirs to mend, or of a problem that has no words, in Dutch and English. */
+export const wordsFor = (kind: keyof typeof nl): [nl: string, en: string] => [nl[kind], en[kind]];
 
 /** After this long a resident is better served with a message. */
 const patience = 60_000;
