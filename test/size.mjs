@@ -9,14 +9,27 @@ const root = join(import.meta.dirname, '..');
 
 /** An element that is not named here may weigh this. */
 const ELEMENT = 9;
+/** A field with everything that a field has: label, help, error, mark, note, group. */
+const FIELD = 9.5;
 /** @type {Record<string, number>} */
 const elements = {
   'owc-form': 12,
   'owc-product': 14,
+  ...Object.fromEntries(['text-field', 'text-area', 'select', 'checkbox', 'checkbox-group', 'radio-group', 'date-field', 'time-field', 'file-field', 'consent', 'signature', 'repeat'].map((name) => [`owc-${name}`, FIELD])),
+  'owc-combobox': 14,
+  'owc-address-field': 14,
 };
 /** Elements that stand on one page together. @type {Record<string, { of: string[], budget: number }>} */
 const pages = {
   'form page': { of: ['owc-form', 'owc-text-field', 'owc-button', 'owc-error-summary'], budget: 14 },
+  'nine parts': {
+    of: ['text-field', 'text-area', 'select', 'radio-group', 'checkbox-group', 'date-field', 'file-field', 'button', 'error-summary'].map((name) => `owc-${name}`),
+    budget: 20,
+  },
+  'nine parts in owc-form': {
+    of: ['form', 'text-field', 'text-area', 'select', 'radio-group', 'checkbox-group', 'date-field', 'file-field', 'button', 'error-summary'].map((name) => `owc-${name}`),
+    budget: 23,
+  },
   'product page': { of: ['owc-product'], budget: 14 },
 };
 /** Files as they are. @type {Record<string, number>} */

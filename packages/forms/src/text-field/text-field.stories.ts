@@ -46,6 +46,26 @@ export const Disabled: Story = { args: { disabled: true, description: 'Dit kunt 
 export const ReadOnly = show(html`<owc-text-field label="Zaaknummer" name="z" value="Z-2026-00123" readonly></owc-text-field>`);
 export const WithPlaceholder = show(html`<owc-text-field label="Zoeken in producten" type="search" name="q" placeholder="Bijvoorbeeld paspoort"></owc-text-field>`);
 
+/** In a form, what is not required says so; who leaves out what is asked for is told that it helps, and can go on. */
+export const Optional = show(html`<form method="post">
+  <owc-text-field label="Achternaam" name="achternaam" autocomplete="family-name" required></owc-text-field>
+  <owc-text-field label="Tussenvoegsel" name="tussenvoegsel" autocomplete="additional-name"></owc-text-field>
+  <owc-text-field label="Telefoonnummer" name="telefoon" format="phone" soft-required description="Dan kunnen wij u bellen als iets niet duidelijk is"></owc-text-field>
+</form>`);
+
+/** What is known already names where it comes from, until it is changed. */
+export const Prefilled = show(html`<owc-text-field label="Achternaam" name="achternaam" value="Van den Berg" source="Basisregistratie Personen (BRP)"></owc-text-field>`);
+
+/** A format knows the keyboard, what is wrong, and how the value is sent. */
+export const Formats = show(html`
+  <owc-text-field label="Burgerservicenummer (BSN)" name="bsn" format="bsn" description="Negen cijfers, op de achterkant van uw identiteitskaart"></owc-text-field>
+  <owc-text-field label="IBAN" name="iban" format="iban" value="NL91 ABNA 0417 1643 00"></owc-text-field>
+  <owc-text-field label="Postcode" name="postcode" format="postcode" autocomplete="postal-code" description="Bijvoorbeeld 1234 AB"></owc-text-field>
+  <owc-text-field label="Kenteken" name="kenteken" format="kenteken"></owc-text-field>
+  <owc-text-field label="KVK-nummer" name="kvk" format="kvk"></owc-text-field>
+  <owc-text-field label="Kosten in euro" name="kosten" format="currency" prefix="€"></owc-text-field>
+`);
+
 /** One for each kind of text. */
 export const Types = show(html`
   <owc-text-field label="E-mailadres" type="email" name="email" autocomplete="email" description="Wij sturen u hier een bevestiging"></owc-text-field>

@@ -99,7 +99,7 @@ export class TextField extends TextControl {
   async #load(): Promise<void> {
     const name = (this.#loading = this.#name);
     this.#stop();
-    const formatted = name && (await import('../formatted.js').then(({ formatted }) => formatted(this, name, say, announce), () => undefined)); // offline: the server judges
+    const formatted = name && (await import('../formatted.js').then(({ formatted }) => formatted(this, name, say, announce)).catch(() => undefined)); // offline: the server judges
     if (!formatted) return;
     if (!this.isConnected || this.#formatted || name !== this.#loading) return formatted.stop();
     this.#formatted = formatted;
