@@ -1,4 +1,4 @@
-// npm test                   every check: types, lint, build, unit, sizes, stories, WordPress
+// npm test                   every check: types, lint, build, unit, sizes, stories, fields, WordPress
 // npm run test:engines       the unit tests in real Firefox and WebKit
 // npm test -- unit stories   only these
 // Only what node brings is imported here: a fresh clone installs first.
@@ -21,11 +21,12 @@ const checks = {
   size: { run: [node, ['test/size.mjs']] },
   storybook: { run: [node, ['scripts/storybook.mjs', 'build']] },
   stories: { run: playwright('test/stories/playwright.config.ts'), counts: 'playwright' },
+  fields: { run: playwright('test/fields/playwright.config.ts'), counts: 'playwright' },
   wordpress: { run: playwright('test/wordpress/playwright.config.ts'), counts: 'playwright' },
   firefox: { run: [node, [bin('@web/test-runner/dist/bin.js'), '--config', 'test/unit.config.mjs']], counts: 'unit', env: { ENGINE: 'firefox' } },
   webkit: { run: [node, [bin('@web/test-runner/dist/bin.js'), '--config', 'test/unit.config.mjs']], counts: 'unit', env: { ENGINE: 'webkit' } },
 };
-const groups = { all: ['types', 'lint', 'build', 'unit', 'size', 'storybook', 'stories', 'wordpress'], engines: ['firefox', 'webkit'] };
+const groups = { all: ['types', 'lint', 'build', 'unit', 'size', 'storybook', 'stories', 'fields', 'wordpress'], engines: ['firefox', 'webkit'] };
 
 const asked = process.argv.slice(2).flatMap((name) => groups[name] ?? [name]);
 const names = asked.length ? asked : groups.all;
