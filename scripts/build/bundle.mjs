@@ -29,7 +29,13 @@ export async function bundles(root, elements, defaults) {
   write(join(dist, 'index.js'), page + imports);
   write(join(dist, 'index.d.ts'), imports);
 
-  await esbuild.build({ ...options, entryPoints: [join(dist, 'index.js')], outfile: join(dist, 'owc-elements.js') });
+  // All elements at once; what is heavy or rare (phone numbers, the sanitiser, uploads) still comes when it is needed.
+  const kept = new Set();
+  const all = await esbuild.build({ ...options, entryPoints: { 'owc-elements': join(dist, 'index.js') }, outdir: dist, splitting: true, chunkNames: 'chunks/[name]-[hash]', write: false });
+  for (const { path, text } of all.outputFiles) {
+    write(path, text);
+    kept.add(path);
+  }
 
   // Every element is a chunk of its own. What several of them share is in a few files, so that one element is not ten requests.
   const loaders = elements.map(({ tag, entry }) => `  '${tag}': () => import('${entry}'),\n`).join('');
@@ -62,7 +68,6 @@ export async function bundles(root, elements, defaults) {
     },
   });
   rmSync(source);
-  const kept = new Set();
   for (const { output } of /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([result].flat())) {
     for (const file of output) {
       const path = join(dist, file.fileName);
