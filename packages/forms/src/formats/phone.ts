@@ -15,7 +15,9 @@ export default judgedBy(
     // +31 (0)6: the 0 is for who calls from within the country.
     const digits = (abroad ? typed.replace('(0)', '') : typed).replace(/\D/g, '').replace(/^00/, '');
     const number = read((abroad ? '+' : '') + digits);
-    if (number && (number.country === 'NL' ? number.isValid() : number.isPossible())) return number.number;
+    const right = number && (number.country === 'NL' ? number.isValid() : number.isPossible());
+    // The library drops a 0 that should not be there, and then may drop another: what we send must be read back as it is.
+    if (right && read(number.number)?.number === number.number) return number.number;
     if (abroad) {
       // Of most countries we only know that there are such numbers (E.164).
       return !number && /^[1-9]\d{6,14}$/.test(digits) ? `+${digits}` : [nl.phoneAbroad, en.phoneAbroad];
