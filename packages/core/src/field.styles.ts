@@ -1,27 +1,35 @@
 import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 
-/** Takes a slotted node back to the browser's own look: `revert` keeps what makes a checkbox, an arrow or `[hidden]` work, `unset` does not. */
-export const reset = css`
-  ::slotted(*) {
-    all: revert !important;
-    box-sizing: border-box !important;
-    font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
-    text-transform: none !important;
-    text-indent: 0 !important;
-    text-shadow: none !important;
-    overflow-wrap: break-word !important;
-  }
+/** Takes a node back to the browser's own look: `revert` keeps what makes a checkbox, an arrow or `[hidden]` work, `unset` does not. */
+export const reverted = css`
+  all: revert !important;
+  box-sizing: border-box !important;
+  font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
+  letter-spacing: normal !important;
+  word-spacing: normal !important;
+  text-transform: none !important;
+  text-indent: 0 !important;
+  text-shadow: none !important;
+  overflow-wrap: break-word !important;
 `;
 
 /** Two tones, so that it shows on every background. */
+export const focused = css`
+  outline: 3px solid ${token('focus-outer')} !important;
+  outline-offset: 2px !important;
+  box-shadow: 0 0 0 2px ${token('focus-inner')} !important;
+`;
+
+export const reset = css`
+  ::slotted(*) {
+    ${reverted}
+  }
+`;
+
 export const focus = css`
   ::slotted(:focus-visible) {
-    outline: 3px solid ${token('focus-outer')} !important;
-    outline-offset: 2px !important;
-    box-shadow: 0 0 0 2px ${token('focus-inner')} !important;
+    ${focused}
   }
 `;
 

@@ -7,12 +7,13 @@ const shadows = new WeakMap<typeof SlottedElement, DocumentFragment>();
  * so only half of Lit.
  */
 export abstract class SlottedElement extends ReactiveElement {
-  /** The names of the slots, in the order in which they are shown. The last may be empty: the default slot. */
+  /** The names of the slots, in the order in which they are shown. The last may be empty: the default slot. None: there is no shadow root. */
   static slots: readonly string[] = [''];
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
     const type = this.constructor as typeof SlottedElement;
+    if (!type.slots.length) return this;
+    const root = super.createRenderRoot();
     if (!shadows.has(type)) {
       const shadow = document.createDocumentFragment();
       for (const name of type.slots) shadow.append(Object.assign(document.createElement('slot'), { name }));
