@@ -1,4 +1,4 @@
-import type { MetadataJson } from 'libphonenumber-js/core';
+import type { MetadataJson } from 'libphonenumber-js/core/es6';
 
 /**
  * Phone numbers of the Netherlands, its neighbours and Poland, where many residents come from: a part of Google's libphonenumber (Apache 2.0).

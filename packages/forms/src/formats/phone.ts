@@ -1,4 +1,4 @@
-import parsePhoneNumber from 'libphonenumber-js/core';
+import parsePhoneNumber from 'libphonenumber-js/core/es6'; // a fifth smaller than what is made for old browsers
 import * as en from './en.js';
 import metadata from './phone-metadata.js';
 import * as nl from './nl.js';
