@@ -35,7 +35,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     'readonly', 'form', 'min', 'max', 'step', 'spellcheck', 'autocapitalize', 'list',
   ];
 
-  static override written = ['aria-describedby', 'aria-invalid', 'aria-required'];
+  static override written = ['aria-describedby', 'aria-invalid', 'aria-required', 'disabled'];
 
   /** The question or name of the field. */
   @property() label = '';
@@ -86,6 +86,11 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     if (this.control) this.control.value = value;
     else this.#value = value;
     this.requestUpdate();
+  }
+
+  /** What would be sent now; empty when that is nothing. */
+  get answer(): string {
+    return this.value;
   }
 
   /** The words of the label, also when the author wrote it. */
@@ -209,12 +214,12 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     super.adopt(changed);
     const { subject } = this;
     if (!subject) return;
-    this.#first ??= this.value;
     const root = this.getRootNode() as Document;
     if (!roots.has(root)) root.addEventListener('reset', formReset);
     roots.add(root);
     const children = [...this.children];
     const { controls } = this;
+    if (controls[0]) this.#first ??= this.answer;
     const described: string[] = [];
     let flagged = false;
     for (const [name, text] of Object.entries(this.texts())) {
@@ -224,20 +229,21 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
         flagged ||= name === 'error';
       }
     }
-    // Only the ids of our children, and those that a clone took along, are ours to rebuild; what else the author refers to stays.
-    const stale = (id: string): boolean => id.startsWith('owc-') && (root.getElementById?.(id)?.hasAttribute('data-owc') ?? true);
     for (const node of new Set([subject, controls[0] ?? subject])) { // not every screen reader reads the description of a group
-      const others = (node.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((id) => id && !stale(id) && !children.some((child) => child.id === id));
-      setAttribute(node, 'aria-describedby', [...described, ...others].join(' ') || null);
+      // Only the ids of our children, and those that a clone took along, are ours to rebuild; what else the author, or a group around us, refers to stays.
+      const stale = (id: string): boolean => id.startsWith('owc-') && !root.getElementById?.(id)?.parentElement?.contains(node);
+      const now = (node.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+      const next = [...described, ...now.filter((id) => !stale(id) && !children.some((child) => child.id === id))];
+      if (next.length !== now.length || next.some((id) => !now.includes(id))) setAttribute(node, 'aria-describedby', next.join(' ') || null);
     }
     if (flagged || this.#marked || this.#texts.error) for (const node of this.flaggable) setAttribute(node, 'aria-invalid', flagged ? 'true' : null);
     this.#marked = flagged;
     if (this.required || changed?.get('required')) for (const node of this.requirable) setAttribute(node, 'aria-required', this.required ? 'true' : null);
-    if (this.disabled || changed?.get('disabled')) for (const node of controls) node.disabled = this.disabled;
+    if (this.disabled || changed?.get('disabled')) for (const node of controls) setAttribute(node, 'disabled', this.disabled ? '' : null);
   }
 
   /** What stands beside the label of a field that can be left empty, where others cannot. */
-  get #mark(): string {
+  protected get mark(): string {
     if (this.required || this.unmarked || this.readOnly || !this.controls[0]?.form || this.closest('search, [role=search]')) return '';
     return this.softRequired ? say(this, nl.softOptional, en.softOptional) : say(this, nl.optional, en.optional);
   }
@@ -262,7 +268,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
       own.slot = name;
     }
     if (own) {
-      const mark = name === 'label' && text ? this.#mark : '';
+      const mark = name === 'label' && text ? this.mark : '';
       if (own.textContent !== text + (mark && ` ${mark}`)) {
         own.textContent = text;
         if (mark) own.append(' ', Object.assign(document.createElement('span'), { className: 'owc-optional', textContent: mark }));

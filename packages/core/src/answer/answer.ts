@@ -6,7 +6,7 @@ import * as nl from './nl.js';
 
 interface Answer extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly value: string;
+  readonly answer: string;
   readonly valueText: string;
   readonly source: string;
   readonly softRequired: boolean;
@@ -16,8 +16,8 @@ interface Answer extends HTMLElement {
 /** Where a value comes from, until it is changed; and that an answer would help, once it was left out. */
 export function notes(field: Answer, left: boolean, first: string | undefined, say: typeof Say): string[] {
   return [
-    field.source && field.value && field.value === first ? say(field, nl.source, en.source)(field.source) : '',
-    field.softRequired && left && !field.value ? say(field, nl.softMissing, en.softMissing) : '',
+    field.source && field.answer && field.answer === first ? say(field, nl.source, en.source)(field.source) : '',
+    field.softRequired && left && !field.answer ? say(field, nl.softMissing, en.softMissing) : '',
   ];
 }
 
