@@ -69,7 +69,7 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (this.control && this.control === this.#own && (this.constructor as typeof AdoptingElement).forwarded.includes(name)) this.#forward(name);
+    if (this.control && this.control === this.#own && (this.constructor as typeof AdoptingElement).forwarded.includes(name)) this.forward(this.#own, name);
   }
 
   override connectedCallback(): void {
@@ -112,7 +112,7 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
       const wait = this.nextSibling ? undefined : parsed(); // the author's control may still be on its way
       if (wait) return void wait.then(() => this.isConnected && this.requestUpdate());
       this.#own = this.makeControl();
-      for (const name of this.getAttributeNames()) if ((this.constructor as typeof AdoptingElement).forwarded.includes(name)) this.#forward(name);
+      for (const name of this.getAttributeNames()) if ((this.constructor as typeof AdoptingElement).forwarded.includes(name)) this.forward(this.#own, name);
     }
     const control = theirs ?? this.#own!;
     if (theirs && this.#own) {
@@ -145,7 +145,8 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
     return this.getAttribute(name);
   }
 
-  #forward(name: string): void {
-    setAttribute(this.#own!, name, this.forwardedValue(name));
+  /** Gives a control of ours what an attribute of the host says. */
+  protected forward(own: C, name: string): void {
+    setAttribute(own, name, this.forwardedValue(name));
   }
 }

@@ -8,6 +8,12 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
 
+/**
+ * How long a text is for a server and for people: in code points (an emoji of two UTF-16 units counts once), a line break as one, without
+ * the spaces around it. A server does the same: CRLF becomes LF, then it trims and counts.
+ */
+const lengthOf = (text: string): number => [...text.trim()].length;
+
 /** A field in which somebody types: counts characters. */
 export abstract class TextControl extends FormField {
   static override slots = ['label', 'description', 'error', '', 'note'];
@@ -23,7 +29,7 @@ export abstract class TextControl extends FormField {
   }
 
   override get validationMessage(): string {
-    const over = this.maxCharacters && this.control?.willValidate && !this.readOnly ? this.value.length - this.maxCharacters : 0;
+    const over = this.maxCharacters && this.control?.willValidate && !this.readOnly ? lengthOf(this.value) - this.maxCharacters : 0;
     return super.validationMessage || (over > 0 ? say(this, coreNl.tooLong, coreEn.tooLong)(over) : '');
   }
 
@@ -41,7 +47,7 @@ export abstract class TextControl extends FormField {
   }
 
   get #left(): string {
-    return this.maxCharacters && !this.readOnly ? say(this, nl.charactersLeft, en.charactersLeft)(this.maxCharacters - this.value.length) : '';
+    return this.maxCharacters && !this.readOnly ? say(this, nl.charactersLeft, en.charactersLeft)(this.maxCharacters - lengthOf(this.value)) : '';
   }
 
   #counted = (): void => {
