@@ -9,7 +9,7 @@ import type * as answer from './answer/answer.js';
 import { page } from './field.styles.js';
 import { adoptPageStyles } from './page-styles.js';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { nameOf, problemOf, wordsOf } from './validity.js';
+import { nameOf, wordsOf } from './validity.js';
 import type { Control } from './validity.js';
 
 // What an attribute said when the author's node was found: until it changes, that node speaks.
@@ -105,10 +105,8 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     return control?.localName === 'select' ? [...(control as HTMLSelectElement).selectedOptions].map(({ label }) => label).join(', ') : this.value;
   }
 
-  /** What is wrong with the value now, in a sentence; empty when nothing is. Shows nothing. */
-  get validationMessage(): string {
-    return this.control && !this.readOnly ? problemOf(this.control, this) : '';
-  }
+  /** What is wrong with the value now, in a sentence; empty when nothing is. Shows nothing. A group does without the words for one control. */
+  abstract get validationMessage(): string;
 
   /** Does the field show an error, its own or the server's? */
   get flagged(): boolean {

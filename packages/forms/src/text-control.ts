@@ -4,6 +4,7 @@ import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import * as coreEn from '@openwebconcept/core/en.js';
 import * as coreNl from '@openwebconcept/core/nl.js';
+import { problemOf } from '@openwebconcept/core/validity.js';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
@@ -29,8 +30,10 @@ export abstract class TextControl extends FormField {
   }
 
   override get validationMessage(): string {
-    const over = this.maxCharacters && this.control?.willValidate && !this.readOnly ? lengthOf(this.value) - this.maxCharacters : 0;
-    return super.validationMessage || (over > 0 ? say(this, coreNl.tooLong, coreEn.tooLong)(over) : '');
+    const { control, maxCharacters } = this;
+    if (!control || this.readOnly) return '';
+    const over = maxCharacters && control.willValidate ? lengthOf(this.value) - maxCharacters : 0;
+    return problemOf(control, this) || (over > 0 ? say(this, coreNl.tooLong, coreEn.tooLong)(over) : '');
   }
 
   protected override get follows(): boolean {
