@@ -14,6 +14,10 @@ export const iban = 'An IBAN starts with the letters of a country, such as NL91 
 export const ibanLength: typeof nl.ibanLength = (country, length) => `An IBAN that starts with ${country} has ${length} letters and digits`;
 export const postcode = 'A postcode is 4 digits and 2 letters, such as 1234 AB';
 export const postcodeLetters = 'Check the letters. A postcode never ends in SA, SD or SS.';
+export const houseNumber = 'A house number is a number from 1 to 99999';
+export const houseNumberAlone = 'Fill in the number only, such as 12. The letter or addition has its own place.';
+export const houseLetter = 'A house letter is one letter, such as A. Is it more than one letter? Then it is an addition.';
+export const houseAddition = 'An addition has at most 4 letters and digits, such as bis or 2';
 export const kenteken = 'Fill in the letters and digits of the number plate, such as AB-12-CD';
 export const kentekenUnknown = 'This is not an ordinary Dutch number plate. Is it right, for example because it is from abroad? Then you can go on.';
 export const phone = 'Fill in a phone number, such as 06 12345678 or +32 475 12 34 56';

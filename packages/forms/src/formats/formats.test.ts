@@ -49,6 +49,9 @@ const made: Record<string, fc.Arbitrary<string>> = {
   ),
   iban: fc.tuple(letters(4), digits(10)).map(([bank, account]) => `NL${String(98n - mod97(`${bank}${account}NL00`)).padStart(2, '0')}${bank}${account}`),
   postcode: fc.tuple(fc.integer({ min: 1000, max: 9999 }), letters(2)).map(([number, end]) => `${number} ${end === 'SD' || end === 'SS' ? 'AB' : end}`),
+  'house-number': fc.integer({ min: 1, max: 99_999 }).map(String),
+  'house-letter': fc.constantFrom(...'ABCXYZabcxyz'),
+  'house-addition': fc.string({ unit: fc.constantFrom(...'ABCXYZabc0129'), minLength: 1, maxLength: 4 }),
   kenteken: fc.oneof(
     fc.tuple(letters(2), digits(3), letters(1)).map((parts) => parts.join('-')),
     fc.string({ unit: fc.constantFrom(...'ABCXYZ019ÄÖÜ'), minLength: 2, maxLength: 10 }),
@@ -196,7 +199,7 @@ describe('formats', () => {
     const loaded = await Promise.all(names.map(async (name) => [name, await loadFormat(name)!] as const));
     expect(loaded.filter(([, { sensitive }]) => sensitive).map(([name]) => name)).to.deep.equal(['bsn', 'rsin']);
     const attribute = (name: string): object => Object.fromEntries(loaded.flatMap(([format, { attributes }]) => (attributes[name] ? [[format, attributes[name]]] : [])));
-    expect(attribute('inputmode')).to.deep.equal({ bsn: 'numeric', rsin: 'numeric', kvk: 'numeric', phone: 'tel', email: 'email', currency: 'decimal', number: 'decimal' });
+    expect(attribute('inputmode')).to.deep.equal({ bsn: 'numeric', rsin: 'numeric', kvk: 'numeric', 'house-number': 'numeric', phone: 'tel', email: 'email', currency: 'decimal', number: 'decimal' });
     expect(attribute('autocomplete')).to.deep.equal({ bsn: 'off', rsin: 'off', postcode: 'postal-code', phone: 'tel', email: 'email' });
   });
 

@@ -12,6 +12,10 @@ export const iban = 'Een IBAN begint met de letters van een land, zoals NL91 ABN
 export const ibanLength = (country: string, length: number): string => `Een IBAN die begint met ${country} heeft ${length} letters en cijfers`;
 export const postcode = 'Een postcode is 4 cijfers en 2 letters, zoals 1234 AB';
 export const postcodeLetters = 'Controleer de letters. Een postcode eindigt nooit op SA, SD of SS.';
+export const houseNumber = 'Een huisnummer is een getal van 1 tot en met 99999';
+export const houseNumberAlone = 'Vul hier alleen het nummer in, zoals 12. De letter of toevoeging vult u apart in.';
+export const houseLetter = 'Een huisletter is één letter, zoals A. Is het meer dan één letter? Dan is het een toevoeging.';
+export const houseAddition = 'Een toevoeging heeft ten hoogste 4 letters en cijfers, zoals bis of 2';
 export const kenteken = 'Vul de letters en cijfers van het kenteken in, zoals AB-12-CD';
 export const kentekenUnknown = 'Dit is geen gewoon Nederlands kenteken. Klopt het, bijvoorbeeld omdat het uit het buitenland komt? Dan kunt u verder.';
 export const phone = 'Vul een telefoonnummer in, zoals 06 12345678 of +32 475 12 34 56';

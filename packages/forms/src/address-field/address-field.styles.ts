@@ -1,0 +1,38 @@
+import { css } from '@lit/reactive-element';
+import { fieldStyles } from '@openwebconcept/core/field.styles.js';
+import { token } from '@openwebconcept/theme/tokens.js';
+
+export const styles = css`
+  ${fieldStyles}
+  /* The parts bring their own room below them. */
+  :host {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    align-items: end !important;
+    column-gap: 1rem !important;
+    margin-block-end: 0 !important;
+  }
+  ::slotted(*) {
+    flex: 0 0 100% !important;
+  }
+  ::slotted(:is([slot='postcode'], [slot='number'], [slot='letter'], [slot='addition'])) {
+    flex: 0 1 8.5rem !important;
+  }
+  ::slotted([slot='label']) {
+    margin-block-end: 0.75rem !important;
+    font-size: 1.125em !important;
+  }
+  ::slotted([slot='found']) {
+    margin: 0 0 1.75rem !important;
+    padding: 0.5rem 0.75rem !important;
+    border-inline-start: 4px solid ${token('info-border')} !important;
+    background: ${token('info-background')} !important;
+    color: ${token('info-text')} !important;
+  }
+  ::slotted(:is([slot='note'], [slot='text'])) {
+    margin-block-end: 1.75rem !important;
+  }
+  ::slotted([hidden]) {
+    display: none !important;
+  }
+`;
