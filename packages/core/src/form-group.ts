@@ -36,7 +36,7 @@ export abstract class FormGroup extends FormField {
   }
 
   override get validationMessage(): string {
-    if (this.readOnly || !this.required || this.value || !this.controls.some(({ willValidate }) => willValidate)) return '';
+    if (this.readOnly || !this.required || this.answer || !this.controls.some(({ willValidate }) => willValidate)) return '';
     const label = this.labelText;
     return this.requiredMessage || (label ? say(this, nl.choose, en.choose)(label) : say(this, nl.chooseUnnamed, en.chooseUnnamed));
   }

@@ -44,3 +44,13 @@ export const addressLetter = 'House letter';
 export const addressAddition = 'Addition';
 export const addressStreet = 'Street';
 export const addressTown = 'Town';
+
+export const selectEmpty = 'Choose an answer';
+
+export const tick: typeof nl.tick = (label) => `Tick “${label}”`;
+export const tickUnnamed = 'Tick this';
+export const consentMissing: typeof nl.consentMissing = (label) => `Tick to confirm: “${label}”`;
+export const yes = 'Yes';
+export const no = 'No';
+export const othersUnticked = 'Your other answers are no longer ticked';
+export const noneUnticked: typeof nl.noneUnticked = (label) => `“${label}” is no longer ticked`;

@@ -43,3 +43,13 @@ export const addressLetter = 'Huisletter';
 export const addressAddition = 'Toevoeging';
 export const addressStreet = 'Straat';
 export const addressTown = 'Plaats';
+
+export const selectEmpty = 'Kies een antwoord';
+
+export const tick = (label: string): string => `Vink “${label}” aan`;
+export const tickUnnamed = 'Vink dit aan';
+export const consentMissing = (label: string): string => `Vink aan dat dit klopt: “${label}”`;
+export const yes = 'Ja';
+export const no = 'Nee';
+export const othersUnticked = 'Uw andere antwoorden zijn niet meer aangevinkt';
+export const noneUnticked = (label: string): string => `“${label}” is niet meer aangevinkt`;

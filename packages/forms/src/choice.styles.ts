@@ -1,0 +1,103 @@
+import { css } from '@lit/reactive-element';
+import { fieldStyles } from '@openwebconcept/core/field.styles.js';
+import { token } from '@openwebconcept/theme/tokens.js';
+
+/** A box with its label beside it. Drawn with borders, which stay when the system chooses the colours. */
+export const choiceStyles = css`
+  ${fieldStyles}
+  :host {
+    display: flow-root !important;
+    margin-block-end: var(--_end, 1.75rem) !important;
+  }
+  /* The label is the whole row, the box lies on it: all of the row can be pressed, and no grid is needed before the script is there. */
+  ::slotted([slot='label']) {
+    min-block-size: 2.75rem !important;
+    margin: 0 !important;
+    padding: 0.5rem 0 !important;
+    padding-inline-start: 2.5rem !important;
+    font-weight: 400 !important;
+  }
+  ::slotted(input[type]) {
+    display: grid !important;
+    place-content: center !important;
+    position: relative !important;
+    inline-size: 1.75rem !important;
+    block-size: 1.75rem !important;
+    min-block-size: 0 !important;
+    margin: 0.5rem 0 -2.25rem !important;
+    padding: 0 !important;
+    border-width: 2px !important;
+  }
+  ::slotted([type='checkbox']) {
+    border-radius: min(${token('field-radius')}, 0.375rem) !important;
+  }
+  ::slotted([type='radio']) {
+    border-radius: 50% !important;
+  }
+  ::slotted(:checked:enabled) {
+    border-color: ${token('action-border')} !important;
+    background: ${token('action-background')} !important;
+    color: ${token('action-text')} !important;
+  }
+  ::slotted(:checked)::before {
+    content: '' !important;
+    display: block !important;
+    border: solid !important;
+  }
+  ::slotted([type='checkbox']:checked)::before {
+    inline-size: 0.375rem !important;
+    block-size: 0.75rem !important;
+    margin-block-end: 0.1875rem !important;
+    border-width: 0 3px 3px 0 !important;
+    rotate: 45deg !important;
+  }
+  ::slotted([type='radio']:checked)::before {
+    border-width: 0.375rem !important;
+    border-radius: 50% !important;
+  }
+  ::slotted([slot='description']) {
+    margin-block-start: -0.25rem !important;
+    padding-inline-start: 2.5rem !important;
+  }
+  /* An input within its label is left as the browser draws it. */
+  ::slotted(label:not([for])) {
+    padding-inline-start: 0 !important;
+  }
+`;
+
+/** The answers of a group. */
+export const groupStyles = css`
+  ${fieldStyles}
+  ::slotted(:is(owc-radio, owc-checkbox)) {
+    --_end: 0;
+    display: flow-root !important;
+  }
+  ::slotted(p) {
+    margin: 0 !important;
+    padding-inline-start: 0.25rem !important;
+    color: ${token('text')} !important;
+  }
+  :host([inline]) {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    column-gap: 2rem !important;
+  }
+  :host([inline]) ::slotted([slot]) {
+    flex-basis: 100% !important;
+  }
+`;
+
+/** What the shadow root cannot reach. */
+export const page = css`
+  @layer owc {
+    :is(owc-radio, owc-checkbox, owc-consent) > label > input {
+      all: revert !important;
+      inline-size: 1.75rem !important;
+      block-size: 1.75rem !important;
+      margin: 0 !important;
+      margin-inline-end: 0.75rem !important;
+      vertical-align: middle !important;
+      accent-color: ${token('action-background')} !important;
+    }
+  }
+`;

@@ -1,0 +1,1 @@
+export { groupStyles as styles } from '../choice.styles.js';
