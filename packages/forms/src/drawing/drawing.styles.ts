@@ -1,0 +1,28 @@
+import { token } from '@openwebconcept/theme/tokens.js';
+
+// Not Lit's: what is loaded later shares no module with what is there already.
+const css = (strings: TemplateStringsArray, ...values: unknown[]): string => String.raw(strings, ...values);
+
+/** The paper is white and the ink black in every theme: that is how it is sent. */
+export const styles = css`
+  .pad {
+    flex: 0 0 100%;
+    max-inline-size: 28rem;
+    box-sizing: border-box;
+    margin-block-start: 0.5rem;
+    border: ${token('field-border-width')} solid ${token('field-border')};
+    border-radius: ${token('field-radius')};
+    overflow: hidden;
+  }
+  canvas {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 2;
+    background: #fff;
+    cursor: crosshair;
+    forced-color-adjust: none;
+  }
+  .break {
+    flex: 0 0 100%;
+  }
+`;
