@@ -33,8 +33,8 @@ export const focus = css`
   }
 `;
 
-/** The look of every field: what is said around the control, and the box, which is drawn on the control itself. */
-export const fieldStyles = css`
+/** The look of what is said around every field. */
+export const aroundStyles = css`
   :host {
     display: block !important;
     margin-block-end: 1.75rem !important;
@@ -76,6 +76,23 @@ export const fieldStyles = css`
     text-align: center !important;
     content: '!' / '' !important;
   }
+  ${focus}
+  ::slotted([slot='note']) {
+    margin: 0.5rem 0 0 !important;
+  }
+  ::slotted([slot='text']) {
+    display: block !important;
+    color: ${token('text')} !important;
+    white-space: pre-line !important;
+  }
+  ::slotted([hidden]) {
+    display: none !important;
+  }
+`;
+
+/** The look of a field with a box, which is drawn on the control itself. */
+export const fieldStyles = css`
+  ${aroundStyles}
   ::slotted(:is(input, select, textarea)) {
     display: block !important;
     appearance: none !important;
@@ -100,18 +117,6 @@ export const fieldStyles = css`
   }
   ::slotted(:read-only:is(input, textarea)) {
     background: ${token('surface')} !important;
-  }
-  ${focus}
-  ::slotted([slot='note']) {
-    margin: 0.5rem 0 0 !important;
-  }
-  ::slotted([slot='text']) {
-    display: block !important;
-    color: ${token('text')} !important;
-    white-space: pre-line !important;
-  }
-  ::slotted([hidden]) {
-    display: none !important;
   }
 `;
 
