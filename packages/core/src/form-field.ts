@@ -101,8 +101,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   /** The answer in words, as a read-only field shows it. */
   get valueText(): string {
-    const { control } = this;
-    return control?.localName === 'select' ? [...(control as HTMLSelectElement).selectedOptions].map(({ label }) => label).join(', ') : this.value;
+    return this.value;
   }
 
   /** What is wrong with the value now, in a sentence; empty when nothing is. Shows nothing. A group does without the words for one control. */

@@ -10,26 +10,9 @@ export const sending = 'Sending';
 export const sent = 'Your details have been sent';
 export const offline = 'There is no connection. What you filled in is still here. Check your connection and send the form again.';
 
-const at = (label: string): string => (label ? ` for “${label}”` : '');
-const theDate = (label: string): string => (label && !label.endsWith('?') ? `“${label}”` : 'The date');
-export const dateLocale = 'en-GB';
 export const dateDay = 'Day';
 export const dateMonth = 'Month';
 export const dateYear = 'Year';
-export const dateMissing: typeof nl.dateMissing = ([day, month, year], label) =>
-  `Enter the ${[day && 'day', month && 'month', year && 'year'].filter(Boolean).join(' and ')}${at(label)}`;
-export const dateDayWrong: typeof nl.dateDayWrong = (label) => `Enter a day from 1 to 31${at(label)}`;
-export const dateMonthWrong: typeof nl.dateMonthWrong = (label) => `Enter a month from 1 to 12${at(label)}`;
-export const dateYearWrong: typeof nl.dateYearWrong = (label) => `Enter the year with four digits${at(label)}`;
-export const dateDays: typeof nl.dateDays = (month, days, label) => `${month} has ${days} days. Enter another day${at(label)}`;
-export const dateToday = 'today';
-export const dateLeast: typeof nl.dateLeast = (date, label) => `${theDate(label)} must be ${date} or later`;
-export const dateMost: typeof nl.dateMost = (date, label) => `${theDate(label)} must be ${date} or earlier`;
-export const dateSpread: typeof nl.dateSpread = (date) => `Divided into day, month and year: ${date}`;
-export const calendarOpen = 'Choose a date';
-export const calendarOther = 'Choose another date';
-export const calendarChosen: typeof nl.calendarChosen = (text, date) => `${text}, ${date} chosen`;
-export const calendarFailed = 'The calendar cannot be opened now. Enter the date yourself.';
 export const fileMissing: typeof nl.fileMissing = (label) => `Choose a file for “${label}”`;
 export const fileMissingUnnamed = 'Choose a file';
 export const signatureHelp = 'Type your name, or draw your signature';

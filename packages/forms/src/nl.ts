@@ -8,27 +8,9 @@ export const sending = 'Wordt verstuurd';
 export const sent = 'Uw gegevens zijn verstuurd';
 export const offline = 'Er is geen verbinding. Wat u heeft ingevuld staat er nog. Controleer uw verbinding en verstuur het formulier opnieuw.';
 
-const at = (label: string): string => (label ? ` bij “${label}”` : '');
-const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
-const theDate = (label: string): string => (label && !label.endsWith('?') ? `“${label}”` : 'De datum');
-export const dateLocale = 'nl';
 export const dateDay = 'Dag';
 export const dateMonth = 'Maand';
 export const dateYear = 'Jaar';
-export const dateMissing = ([day, month, year]: boolean[], label: string): string =>
-  `Vul ${[day && 'de dag', month && 'de maand', year && 'het jaar'].filter(Boolean).join(' en ')} in${at(label)}`;
-export const dateDayWrong = (label: string): string => `Vul een dag van 1 tot en met 31 in${at(label)}`;
-export const dateMonthWrong = (label: string): string => `Vul een maand van 1 tot en met 12 in${at(label)}`;
-export const dateYearWrong = (label: string): string => `Vul het jaar met vier cijfers in${at(label)}`;
-export const dateDays = (month: string, days: number, label: string): string => `${capital(month)} heeft ${days} dagen. Vul een andere dag in${at(label)}`;
-export const dateToday = 'vandaag';
-export const dateLeast = (date: string, label: string): string => `${theDate(label)} moet ${date} of later zijn`;
-export const dateMost = (date: string, label: string): string => `${theDate(label)} moet ${date} of eerder zijn`;
-export const dateSpread = (date: string): string => `Verdeeld over dag, maand en jaar: ${date}`;
-export const calendarOpen = 'Kies een datum';
-export const calendarOther = 'Andere datum kiezen';
-export const calendarChosen = (text: string, date: string): string => `${text}, ${date} gekozen`;
-export const calendarFailed = 'De kalender kan nu niet open. Vul de datum zelf in.';
 export const fileMissing = (label: string): string => `Kies een bestand bij “${label}”`;
 export const fileMissingUnnamed = 'Kies een bestand';
 export const signatureHelp = 'Typ uw naam, of teken uw handtekening';
