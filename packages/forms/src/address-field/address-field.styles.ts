@@ -13,16 +13,22 @@ export const styles = css`
     margin-block-end: 0 !important;
   }
   ::slotted(*) {
-    flex: 0 0 100% !important;
+    flex: 0 1 100% !important;
   }
+  /* Two on a line, where there is room for two. */
   ::slotted(:is([slot='postcode'], [slot='number'], [slot='letter'], [slot='addition'])) {
-    flex: 0 1 8.5rem !important;
+    flex: 0 1 calc(50% - 0.5rem) !important;
+    min-inline-size: min(100%, 8.5rem) !important;
+    max-inline-size: 15.5rem !important;
   }
   ::slotted([slot='label']) {
+    font-size: calc(${token('font-size')} * 1.125) !important;
+  }
+  ::slotted(:is([slot='label'], [slot='description'])) {
     margin-block-end: 0.75rem !important;
-    font-size: 1.125em !important;
   }
   ::slotted([slot='found']) {
+    max-inline-size: 32rem !important;
     margin: 0 0 1.75rem !important;
     padding: 0.5rem 0.75rem !important;
     border-inline-start: 4px solid ${token('info-border')} !important;
