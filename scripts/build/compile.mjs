@@ -88,6 +88,7 @@ async function tokenValues(root) {
 const foldTokens = (valueOf) => (context) => (file) => {
   const { factory } = context;
   if (!file.text.includes('css`')) return file;
+  const lits = /import[^;]*\bcss\b[^;]*['"](lit|@lit\/reactive-element)['"]/.test(file.text);
 
   /** @param {ts.Expression} expression */
   const folded = (expression) => {
@@ -109,20 +110,24 @@ const foldTokens = (valueOf) => (context) => (file) => {
       } else texts[texts.length - 1] += value + span.literal.text;
     }
     const light = lightCss(texts);
+    if (!lits) return template(node.tag, light, kept);
+    // A call, not a template: only of a call do bundlers believe that it has no effects, and leave out the styles that nobody asks for.
+    const call = factory.createCallExpression(node.tag, undefined, [factory.createArrayLiteralExpression(light.map((text) => factory.createStringLiteral(text))), ...kept]);
+    return ts.addSyntheticLeadingComment(call, ts.SyntaxKind.MultiLineCommentTrivia, ' @__PURE__ ');
+  };
+  const template = (/** @type {ts.Expression} */ tag, /** @type {string[]} */ light, /** @type {ts.Expression[]} */ kept) => {
     const raw = light.map((text) => text.replace(/[\\`]|\$\{/g, '\\$&'));
-    if (kept.length === 0) return pure(factory.createTaggedTemplateExpression(node.tag, undefined, factory.createNoSubstitutionTemplateLiteral(light[0], raw[0])));
+    if (kept.length === 0) return factory.createTaggedTemplateExpression(tag, undefined, factory.createNoSubstitutionTemplateLiteral(light[0], raw[0]));
     const spans = kept.map((expression, index) =>
       factory.createTemplateSpan(
-        /** @type {ts.Expression} */ (expression),
+        expression,
         index === kept.length - 1
           ? factory.createTemplateTail(light[index + 1], raw[index + 1])
           : factory.createTemplateMiddle(light[index + 1], raw[index + 1]),
       ),
     );
-    return pure(factory.createTaggedTemplateExpression(node.tag, undefined, factory.createTemplateExpression(factory.createTemplateHead(light[0], raw[0]), spans)));
+    return factory.createTaggedTemplateExpression(tag, undefined, factory.createTemplateExpression(factory.createTemplateHead(light[0], raw[0]), spans));
   };
-  // Lets a bundler leave out the styles that nobody asks for.
-  const pure = (/** @type {ts.TaggedTemplateExpression} */ node) => ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, ' @__PURE__ ');
   const result = ts.visitEachChild(file, visit, context);
 
   let used = false;
