@@ -1,10 +1,10 @@
 import { css } from '@lit/reactive-element';
-import { fieldStyles } from '@openwebconcept/core/field.styles.js';
+import { aroundStyles } from '@openwebconcept/core/field.styles.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 /** A box with its label beside it. Drawn with borders, which stay when the system chooses the colours. */
 export const choiceStyles = css`
-  ${fieldStyles}
+  ${aroundStyles}
   :host {
     display: flow-root !important;
     margin-block-end: var(--_end, 1.75rem) !important;
@@ -17,41 +17,48 @@ export const choiceStyles = css`
     padding-inline-start: 2.5rem !important;
     font-weight: 400 !important;
   }
-  ::slotted(input[type]) {
+  ::slotted(input) {
+    appearance: none !important;
     display: grid !important;
     place-content: center !important;
     position: relative !important;
     inline-size: 1.75rem !important;
     block-size: 1.75rem !important;
-    min-block-size: 0 !important;
     margin: 0.5rem 0 -2.25rem !important;
-    padding: 0 !important;
-    border-width: 2px !important;
-  }
-  ::slotted([type='checkbox']) {
+    border: 2px solid ${token('field-border')} !important;
     border-radius: min(${token('field-radius')}, 0.375rem) !important;
+    background: ${token('field-background')} !important;
   }
   ::slotted([type='radio']) {
     border-radius: 50% !important;
   }
-  ::slotted(:checked:enabled) {
+  ::slotted(:checked) {
     border-color: ${token('action-border')} !important;
     background: ${token('action-background')} !important;
     color: ${token('action-text')} !important;
   }
+  ::slotted(:disabled) {
+    border-color: ${token('field-border')} !important;
+    background: ${token('field-background-disabled')} !important;
+    color: ${token('field-text-disabled')} !important;
+    cursor: not-allowed !important;
+  }
+  ::slotted([aria-invalid='true']) {
+    border-color: ${token('field-border-invalid')} !important;
+  }
   ::slotted(:checked)::before {
     content: '' !important;
-    display: block !important;
-    border: solid !important;
-  }
-  ::slotted([type='checkbox']:checked)::before {
     inline-size: 0.375rem !important;
     block-size: 0.75rem !important;
     margin-block-end: 0.1875rem !important;
+    border: solid !important;
     border-width: 0 3px 3px 0 !important;
     rotate: 45deg !important;
   }
   ::slotted([type='radio']:checked)::before {
+    inline-size: 0 !important;
+    block-size: 0 !important;
+    margin: 0 !important;
     border-width: 0.375rem !important;
     border-radius: 50% !important;
   }
@@ -67,7 +74,7 @@ export const choiceStyles = css`
 
 /** The answers of a group. */
 export const groupStyles = css`
-  ${fieldStyles}
+  ${aroundStyles}
   ::slotted(:is(owc-radio, owc-checkbox)) {
     --_end: 0;
     display: flow-root !important;

@@ -3,7 +3,6 @@ import type { Field } from '@openwebconcept/core/field.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
-import { problemOf } from '@openwebconcept/core/validity.js';
 import type { Control } from '@openwebconcept/core/validity.js';
 import type { ReactiveElement } from '@lit/reactive-element';
 import { page } from './choice.styles.js';
@@ -50,8 +49,10 @@ export abstract class Choice extends FormField {
   }
 
   override get validationMessage(): string {
-    const { control, required, labelText, requiredMessage, invalidMessage } = this;
-    return control && !this.readOnly ? problemOf(control, { required, labelText, invalidMessage, requiredMessage: requiredMessage || this.missing(labelText) }) : '';
+    const { control } = this;
+    if (!control?.willValidate || this.readOnly) return '';
+    const required = this.required || control.required || control.getAttribute('aria-required') === 'true';
+    return required && !control.checked ? this.requiredMessage || this.missing(this.labelText) : control.validationMessage;
   }
 
   /** What is said when it has to be chosen and is not. */

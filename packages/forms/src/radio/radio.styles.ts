@@ -7,7 +7,7 @@ export const styles = css`
   :host {
     --_end: 0;
   }
-  ::slotted([slot='reveal']) {
+  ::slotted([slot='reveal']:not([hidden])) {
     display: block !important;
     margin: 0.25rem 0 0.75rem !important;
     margin-inline-start: 0.75rem !important;
