@@ -43,3 +43,9 @@ export const dateMost: typeof nl.dateMost = (date) => `Fill in a date up to and 
 export const dateFromToday = "Fill in today's date, or a later one";
 export const dateUntilToday = "Fill in today's date, or an earlier one";
 export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const time = 'Fill in a time, such as 9:30 or 14:00';
+export const timeHour = 'Check the hour. It is a number from 0 to 23, such as 14 in 14:30.';
+export const timeMinutes = 'Check the minutes. They are a number from 00 to 59, such as 30 in 14:30.';
+export const timeLeast: typeof nl.timeLeast = (time) => `Fill in a time from ${time}`;
+export const timeMost: typeof nl.timeMost = (time) => `Fill in a time up to and including ${time}`;
+export const timeBetween: typeof nl.timeBetween = (from, to) => `Fill in a time from ${from} up to and including ${to}`;

@@ -64,6 +64,7 @@ const made: Record<string, fc.Arbitrary<string>> = {
   email: fc.emailAddress(),
   currency: fc.tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), digits(2)).map((parts) => parts.join(',')),
   number: decimals.map((parts) => parts.join(',')),
+  time: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom(':', '.', 'u', ' uur ', ''), fc.integer({ min: 0, max: 59 })).map(([hour, mark, minute]) => `${hour}${mark}${String(minute).padStart(2, '0')}`),
   date: fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
 };
 const names = Object.keys(made);
@@ -199,7 +200,7 @@ describe('formats', () => {
     const loaded = await Promise.all(names.map(async (name) => [name, await loadFormat(name)!] as const));
     expect(loaded.filter(([, { sensitive }]) => sensitive).map(([name]) => name)).to.deep.equal(['bsn', 'rsin']);
     const attribute = (name: string): object => Object.fromEntries(loaded.flatMap(([format, { attributes }]) => (attributes[name] ? [[format, attributes[name]]] : [])));
-    expect(attribute('inputmode')).to.deep.equal({ bsn: 'numeric', rsin: 'numeric', kvk: 'numeric', 'house-number': 'numeric', phone: 'tel', email: 'email', currency: 'decimal', number: 'decimal' });
+    expect(attribute('inputmode')).to.deep.equal({ bsn: 'numeric', rsin: 'numeric', kvk: 'numeric', 'house-number': 'numeric', phone: 'tel', email: 'email', currency: 'decimal', number: 'decimal', time: 'numeric' });
     expect(attribute('autocomplete')).to.deep.equal({ bsn: 'off', rsin: 'off', postcode: 'postal-code', phone: 'tel', email: 'email' });
   });
 

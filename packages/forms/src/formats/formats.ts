@@ -38,6 +38,7 @@ const formats = new Map<string, () => Promise<Format>>([
   ['currency', () => of(import('./currency.js'))],
   ['number', () => of(import('./number.js'))],
   ['date', () => of(import('./date.js'))],
+  ['time', () => of(import('./time.js'))],
 ]);
 
 /** Adds a format, or replaces one of ours. It is loaded when the first field asks for it. */

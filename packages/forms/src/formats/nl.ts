@@ -41,3 +41,9 @@ export const dateMost = (date: string): string => `Vul een datum in tot en met $
 export const dateFromToday = 'Vul de datum van vandaag in, of een latere datum';
 export const dateUntilToday = 'Vul de datum van vandaag in, of een eerdere datum';
 export const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+export const time = 'Vul een tijd in, zoals 9:30 of 14:00';
+export const timeHour = 'Controleer het uur. Het is een getal van 0 tot en met 23, zoals 14 in 14:30.';
+export const timeMinutes = 'Controleer de minuten. Het is een getal van 00 tot en met 59, zoals 30 in 14:30.';
+export const timeLeast = (time: string): string => `Vul een tijd in vanaf ${time}`;
+export const timeMost = (time: string): string => `Vul een tijd in tot en met ${time}`;
+export const timeBetween = (from: string, to: string): string => `Vul een tijd in van ${from} tot en met ${to}`;
