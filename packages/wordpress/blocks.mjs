@@ -17,6 +17,15 @@
  * @property {string[]} [own] attributes of the block itself, not of the element
  */
 
+/** Of a field these are for who writes HTML: a page of WordPress gives a value, and where it comes from, by a filter. */
+const filled = ['value', 'error', 'disabled', 'readonly', 'source'];
+
+/** What a browser may fill in about who uses it. */
+const personal = ['name', 'given-name', 'family-name', 'email', 'tel', 'street-address', 'postal-code', 'address-level2', 'bday', 'organization'];
+
+/** What every field shows above its control. */
+const texts = { label: 'label', description: 'div' };
+
 /** @type {Record<string, Block>} */
 export const blocks = {
   'owc-form': {
@@ -30,12 +39,13 @@ export const blocks = {
     title: 'Text field',
     icon: 'edit',
     keywords: ['input', 'email', 'telephone'],
-    slots: { label: 'label', description: 'div' },
+    slots: texts,
     ancestor: 'owc/form',
-    omit: ['value', 'error', 'disabled', 'placeholder'],
+    omit: [...filled, 'placeholder'],
     choices: {
       type: ['text', 'email', 'tel', 'url', 'number'],
-      autocomplete: ['name', 'given-name', 'family-name', 'email', 'tel', 'street-address', 'postal-code', 'address-level2', 'bday', 'organization'],
+      format: ['bsn', 'rsin', 'kvk', 'btw', 'iban', 'postcode', 'kenteken', 'phone', 'currency', 'date'],
+      autocomplete: personal,
     },
   },
   'owc-button': {

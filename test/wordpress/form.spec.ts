@@ -30,7 +30,7 @@ test('a resident without JavaScript sends the form', async ({ withoutScript: pag
   expect(await received()).toContainEqual({
     'name': 'Anna & Zoë “Bos” <b>',
     'email': 'anna@voorbeeld.nl',
-    'telefoonnummer-niet-verplicht': '',
+    'telefoonnummer': '',
     'vraag': 'Wanneer bent u open?',
   });
 });

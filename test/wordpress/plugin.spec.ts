@@ -37,6 +37,41 @@ test('PHP prints a product as the element does, and says it to machines without 
   });
 });
 
+interface Golden {
+  valid: [input: Input, value: string, shown: string][];
+  invalid: [input: Input, dutch: string][];
+  within?: { min?: string; max?: string; step?: string; valid: string[]; invalid: [input: string, dutch: string][] }[];
+  typescriptOnly?: { reason: string; invalid: string[]; shown?: string };
+}
+type Input = string | { text: string; times: number };
+
+test('PHP reads, shows and judges text as the formats of the element do, in the same words', async () => {
+  const golden = join(root, 'test/golden/formats');
+  const names = readdirSync(golden).map((file) => file.replace('.json', ''));
+  expect(names.length).toBeGreaterThanOrEqual(12);
+  const text = (input: Input): string => (typeof input === 'string' ? input : input.text.repeat(input.times));
+  const asked: { format: string; text: string; limits?: object; expected: (string | boolean)[] }[] = [];
+  for (const format of names) {
+    const { valid, invalid, within = [], typescriptOnly } = JSON.parse(readFileSync(join(golden, `${format}.json`), 'utf8')) as Golden;
+    const ours = (value: string): boolean => !typescriptOnly?.shown || value.startsWith('+31');
+    // What is sent once more, as after a mistake elsewhere in the form or by our script, stays what it is.
+    for (const [input, value, shown] of valid) asked.push(...[text(input), value].map((one) => ({ format, text: one, expected: [true, value, ours(value) ? shown : value] })));
+    for (const [input, dutch] of invalid) if (!typescriptOnly?.invalid.includes(text(input))) asked.push({ format, text: text(input), expected: [false, dutch] });
+    for (const { valid: good, invalid: bad, ...limits } of within) {
+      asked.push(...good.map((one) => ({ format, text: one, limits, expected: [true] })));
+      asked.push(...bad.map(([one, dutch]) => ({ format, text: one, limits, expected: [false, dutch] })));
+    }
+  }
+  expect(asked.length).toBeGreaterThan(1000);
+  const found = await ask<(string | boolean)[][]>(`array_map( static function ( $one ) {
+    $format = OWC\\Elements\\formats()[ $one['format'] ];
+    $judged = $format['judge']( $one['text'], $one['limits'] ?? array() );
+    return is_string( $judged ) ? array( true, $judged, isset( $format['show'] ) ? $format['show']( $judged ) : $judged ) : array( false, $judged->message );
+  }, json_decode( base64_decode( '${Buffer.from(JSON.stringify(asked)).toString('base64')}' ), true ) )`);
+  const name = (index: number): string => `${asked[index]!.format}: ${asked[index]!.text.slice(0, 40)}`;
+  expect(found.map((one, index) => [name(index), ...one.slice(0, asked[index]!.expected.length)])).toEqual(asked.map(({ expected }, index) => [name(index), ...expected]));
+});
+
 test('a source that fails leaves the last known product; what a logged-in user sees is not kept for others', async () => {
   const [first, broken, users] = await ask<[string, string, number[]]>(`( static function () {
     $users = array(); $broken = false;
@@ -88,8 +123,8 @@ test('our elements survive automatic paragraphs, and authors may write them but 
 test('every text that an editor or resident meets is there in Dutch', () => {
   const dutch = JSON.parse(readFileSync(join(folder, 'plugin/languages/nl_NL.json'), 'utf8')) as Record<string, unknown>;
   const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/dist/custom-elements.json'), 'utf8'));
-  const files = ['plugin/inc', 'src'].flatMap((name) => readdirSync(join(folder, name)).map((file) => readFileSync(join(folder, name, file), 'utf8')));
-  const inCode = files.flatMap((source) => [...source.matchAll(/\b(?:esc_html)?_[_n]\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!));
+  const sources = ['plugin/inc', 'src'].flatMap((name) => readdirSync(join(folder, name), { recursive: true }).map((file) => join(folder, name, String(file)))).filter((file) => /\.(php|ts)$/.test(file));
+  const inCode = sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:esc_html)?_[_n]\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!.replace(/\\(.)/g, '$1')));
   const texts = new Set([...(generateBlocks(manifest) as { texts: string[] }).texts, ...inCode]);
   expect([...texts].filter((text) => !(text in dutch)), 'not translated').toEqual([]);
   expect(Object.keys(dutch).filter((text) => !texts.has(text)), 'translated but not used').toEqual([]);

@@ -94,9 +94,11 @@ function block_attributes( array $definition ): array {
  */
 function render_block( array $attributes, string $content, \WP_Block $block ): string {
 	$definition = definitions()[ $block->name ];
-	$html       = match ( $block->name ) {
+	if ( isset( Field::kinds()[ $block->name ] ) ) {
+		return enqueue_elements( Form::render_field( new Saved( $attributes, $content, $definition, $block ) ) );
+	}
+	$html = match ( $block->name ) {
 		'owc/form'           => Form::render( $attributes, $content, $definition ),
-		'owc/text-field'     => Form::render_field( $attributes, $content, $definition, (string) ( $block->context['owc/formId'] ?? '' ) ),
 		'owc/product'        => render_product_block( $attributes, $content, $definition ),
 		'owc/accordion'      => element( $definition['tag'], host_attributes( $definition, $attributes ), empty( $attributes['single'] ) ? $content : with_one_name( $content ) ),
 		'owc/button'         => render_button( $attributes, $content, $definition ),

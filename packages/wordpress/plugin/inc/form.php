@@ -15,23 +15,23 @@ add_action( 'template_redirect', array( Form::class, 'handle' ), 1 );
 add_filter( 'document_title_parts', array( Form::class, 'mark_title' ) );
 
 /**
- * @phpstan-type Field array{name: string, label: string, type: string, required: bool, max: int, messages: array{required: string, invalid: string}}
+ * @phpstan-type Spec array{name: string, kind: string, label: string, required: bool, messages: array<string, string>}
  */
 final class Form {
 	private const DEFINITION = '_owc_form';
 	private const SIGNATURE  = '_owc_signature';
 	private const SENT       = 'owc-sent';
 
-	/** No answer of a single line is longer than this. */
-	private const MAX_LENGTH = 10000;
-
 	/** @var array<string, mixed> What was posted, taken away from WordPress. */
 	private static array $posted = array();
 
-	/** @var array<string, array<string, Field>> The fields that were rendered, by form. */
+	/** @var array<string, array<string, Spec>> The fields that were printed, by form; those of an item of a repeated group apart. */
 	private static array $fields = array();
 
-	/** @var array{id: string, errors: array<string, string>, values: array<string, string>}|null The form that was sent and not accepted. */
+	/** @var string What stands before the names of the fields that are printed now: kinderen[0]. */
+	private static string $prefix = '';
+
+	/** @var array{id: string, errors: array<string, string>, read: array<string, mixed>}|null The form that was sent and not accepted. */
 	private static ?array $refused = null;
 
 	/** A field called "name", "year" or "error" would become a query variable, and WordPress would answer 404. */
@@ -49,8 +49,7 @@ final class Form {
 		if ( ! self::$posted ) {
 			return;
 		}
-		nocache_headers();
-		defined( 'DONOTCACHEPAGE' ) || define( 'DONOTCACHEPAGE', true );
+		self::keep_out_of_caches();
 		if ( ! self::is_from_here() ) {
 			wp_die( esc_html__( 'This form was sent from another website.', 'owc-elements' ), '', array( 'response' => 403 ) );
 		}
@@ -59,37 +58,82 @@ final class Form {
 			wp_die( esc_html__( 'This form is not known. Open the page again and fill in the form once more.', 'owc-elements' ), '', array( 'response' => 400 ) );
 		}
 
-		$values = array();
+		$sent   = self::judge( $definition['fields'], self::$posted, self::known( $definition['id'] ) );
+		$errors = $sent['errors'] ?: self::deliver( $definition, $sent['values'] );
+		$errors ? self::refuse( $definition['id'], $errors, $sent['read'] ) : self::accept( $definition['id'] );
+	}
+
+	/**
+	 * Reads and judges what was posted.
+	 *
+	 * @param list<Spec>                          $specs
+	 * @param array<string, mixed>                $posted
+	 * @param array<string, array<string, mixed>> $known  What a resident cannot change is not taken from the post.
+	 * @return array{read: array<string, mixed>, errors: array<string, string>, values: array<string, mixed>}
+	 */
+	public static function judge( array $specs, array $posted, array $known = array(), string $prefix = '' ): array {
+		$read   = array();
 		$errors = array();
-		foreach ( $definition['fields'] as $field ) {
-			$value                    = self::$posted[ $field['name'] ] ?? '';
-			$values[ $field['name'] ] = is_string( $value ) ? trim( mb_substr( wp_check_invalid_utf8( $value, true ), 0, self::MAX_LENGTH ) ) : '';
-			$error                    = self::problem( $field, $values[ $field['name'] ] );
-			if ( '' !== $error ) {
-				$errors[ $field['name'] ] = $error;
+		$values = array();
+		foreach ( $specs as $spec ) {
+			$name  = $spec['name'];
+			$field = Field::of( $spec, $prefix );
+			$fixed = ! empty( $known[ $name ]['readonly'] );
+			$asked = ! isset( $spec['when'] ) || in_array( $spec['when']['value'], (array) ( $read[ $spec['when']['name'] ] ?? '' ), true );
+
+			$read[ $name ] = $field->read( $asked ? ( $fixed ? $known[ $name ]['value'] ?? null : $posted[ $name ] ?? null ) : null );
+			if ( $asked && ! $fixed ) {
+				$errors += $field->problems( $read[ $name ] );
+			}
+			$values[ $name ] = $field->value( $read[ $name ] );
+		}
+		return compact( 'read', 'errors', 'values' );
+	}
+
+	/**
+	 * What is known already of who fills in a form.
+	 *
+	 * @return array<string, array{value?: mixed, source?: string, readonly?: bool}>
+	 */
+	private static function known( string $id ): array {
+		static $known = array();
+		if ( ! isset( $known[ $id ] ) ) {
+			/**
+			 * Fills in what is known of a resident. The page is then kept out of caches, as far as they listen.
+			 *
+			 * @param array<string, array{value: mixed, source?: string, readonly?: bool}> $known By the name of a field: the value, where it
+			 *                                                                                    comes from, and whether it is shown as text.
+			 * @param string                                                               $id    The form, as it is in the page.
+			 */
+			$known[ $id ] = apply_filters( 'owc_elements_prefill_form', array(), $id );
+			if ( $known[ $id ] ) {
+				self::keep_out_of_caches();
 			}
 		}
-		if ( ! $errors ) {
-			$errors = self::deliver( $definition, $values );
-		}
-		$errors ? self::refuse( $definition['id'], $errors, $values ) : self::accept( $definition['id'] );
+		return $known[ $id ];
+	}
+
+	private static function keep_out_of_caches(): void {
+		headers_sent() || nocache_headers();
+		defined( 'DONOTCACHEPAGE' ) || define( 'DONOTCACHEPAGE', true );
 	}
 
 	/**
 	 * Hands the values to whoever receives them. A form that nobody listens to must not say that it was sent.
 	 *
-	 * @param array{id: string, title: string, fields: list<Field>} $definition
-	 * @param array<string, string>                                 $values
+	 * @param array{id: string, fields: list<Spec>} $definition
+	 * @param array<string, mixed>                  $values
 	 * @return array<string, string>
 	 */
 	private static function deliver( array $definition, array $values ): array {
 		/**
 		 * Receives a form that was sent. Return true when the values are safe with you, or a WP_Error with a message for the resident.
 		 *
-		 * @param null|true|\WP_Error   $result
-		 * @param string                $id     The form, as it is in the page.
-		 * @param array<string, string> $values What was sent, by name; checked against the fields of the form, not escaped.
-		 * @param list<array>           $fields The fields with their labels, in order.
+		 * @param null|true|\WP_Error  $result
+		 * @param string               $id     The form, as it is in the page.
+		 * @param array<string, mixed> $values What was sent, by name, not escaped: a string (a date as 2027-02-01), a list of strings where more
+		 *                                     than one answer is possible, the parts of an address, a list of items, or a list of files.
+		 * @param list<array>          $fields The fields with their labels, in order.
 		 */
 		$result = apply_filters( 'owc_elements_receive_form', null, $definition['id'], $values, $definition['fields'] );
 		if ( true === $result ) {
@@ -110,10 +154,10 @@ final class Form {
 
 	/**
 	 * @param array<string, string> $errors
-	 * @param array<string, string> $values
+	 * @param array<string, mixed>  $read
 	 */
-	private static function refuse( string $id, array $errors, array $values ): void {
-		self::$refused = compact( 'id', 'errors', 'values' );
+	private static function refuse( string $id, array $errors, array $read ): void {
+		self::$refused = compact( 'id', 'errors', 'read' );
 		status_header( isset( $errors[''] ) ? 503 : 422 );
 		if ( self::wants_json() ) {
 			$list = array();
@@ -140,7 +184,7 @@ final class Form {
 	}
 
 	/**
-	 * @return array{id: string, fields: list<Field>}|null
+	 * @return array{id: string, fields: list<Spec>}|null
 	 */
 	private static function read_definition(): ?array {
 		$definition = self::$posted[ self::DEFINITION ] ?? '';
@@ -154,35 +198,6 @@ final class Form {
 
 	private static function sign( string $definition ): string {
 		return hash_hmac( 'sha256', $definition, wp_salt( 'auth' ) . 'owc-form' );
-	}
-
-	/**
-	 * What is wrong with a value, in the words that the element has for it; empty when nothing is.
-	 *
-	 * @param Field $field
-	 */
-	private static function problem( array $field, string $value ): string {
-		$label = $field['label'];
-		if ( '' === $value ) {
-			if ( ! $field['required'] ) {
-				return '';
-			}
-			/* translators: %s: the label of a field. */
-			$usual = str_ends_with( $label, '?' ) ? __( 'Answer the question “%s”', 'owc-elements' ) : __( 'Enter “%s”', 'owc-elements' );
-			return $field['messages']['required'] ?: sprintf( $usual, $label );
-		}
-		$over = $field['max'] ? mb_strlen( $value ) - $field['max'] : 0;
-		if ( $over > 0 ) {
-			/* translators: %d: a number of characters. */
-			return sprintf( _n( 'Shorten your text: it has %d character too many', 'Shorten your text: it has %d characters too many', $over, 'owc-elements' ), $over );
-		}
-		$usual = match ( $field['type'] ) {
-			'email'  => is_email( $value ) ? '' : __( 'Enter an email address, like name@example.nl', 'owc-elements' ),
-			'url'    => wp_http_validate_url( $value ) ? '' : __( 'Enter a web address, like https://www.example.nl', 'owc-elements' ),
-			'number' => preg_match( '/^[-+]?\d[\d.]*(,\d+)?$|^[-+]?\d+\.\d+$/', $value ) ? '' : __( 'Enter a number, for example 12', 'owc-elements' ),
-			default  => '',
-		};
-		return '' === $usual ? '' : ( $field['messages']['invalid'] ?: $usual );
 	}
 
 	/**
@@ -208,15 +223,15 @@ final class Form {
 	}
 
 	/**
-	 * @param list<Field> $fields
+	 * @param list<Spec> $fields
 	 */
 	private static function summary( string $id, array $fields ): string {
-		if ( self::$refused === null || self::$refused['id'] !== $id ) {
+		if ( empty( self::$refused['errors'] ) || self::$refused['id'] !== $id ) {
 			return '';
 		}
 		$items = '';
 		foreach ( self::$refused['errors'] as $name => $message ) {
-			$items .= element( 'li', array(), '' === $name ? esc_html( $message ) : element( 'a', array( 'href' => "#$id-$name" ), esc_html( $message ) ) );
+			$items .= element( 'li', array(), '' === $name ? esc_html( $message ) : element( 'a', array( 'href' => '#' . self::id_of( $id, $name ) ), esc_html( $message ) ) );
 		}
 		$heading = isset( self::$refused['errors'][''] ) ? __( 'Your form could not be sent', 'owc-elements' ) : __( 'There is a problem', 'owc-elements' );
 		$label = self::result_id( $id ) . '-heading';
@@ -232,70 +247,24 @@ final class Form {
 		return "$id-result";
 	}
 
-	/**
-	 * @param array<string, mixed> $attributes
-	 * @param array<string, mixed> $definition
-	 */
-	public static function render_field( array $attributes, string $content, array $definition, string $form ): string {
-		$form     = self::id( $form );
-		$label    = self::text_of( $content, 'label' );
-		$name     = self::name( (string) ( $attributes['name'] ?? '' ) ?: $label, $form );
-		$id       = "$form-$name";
-		$required = ! empty( $attributes['required'] );
-		$max      = (int) ( $attributes['maxCharacters'] ?? 0 );
-		$type     = (string) ( $attributes['type'] ?? 'text' );
+	/** Prints a field, and notes it as one of its form. */
+	public static function render_field( Saved $saved ): string {
+		$form         = self::id( (string) ( $saved->block->context['owc/formId'] ?? '' ) );
+		$spec         = ( Field::kinds()[ $saved->block->name ] )::spec( $saved );
+		$spec['name'] = self::name( $saved->text( 'name' ) ?: $spec['label'], $form );
 
-		self::$fields[ $form ][ $name ] = array(
-			'name'     => $name,
-			'label'    => $label,
-			'type'     => $type,
-			'required' => $required,
-			'max'      => $max,
-			'messages' => array(
-				'required' => (string) ( $attributes['requiredMessage'] ?? '' ),
-				'invalid'  => (string) ( $attributes['invalidMessage'] ?? '' ),
-			),
-		);
+		self::$fields[ $form ][ $spec['name'] ] = $spec;
 
-		$refused = self::$refused && self::$refused['id'] === $form ? self::$refused : null;
-		$error   = $refused['errors'][ $name ] ?? '';
-		$value   = $refused['values'][ $name ] ?? '';
-		$parts   = slotted( $content, $definition, array( 'label' => array( 'for' => $id ), 'description' => array( 'id' => "$id-description" ) ) );
-		if ( '' !== $error ) {
-			$parts .= element( 'div', array( 'slot' => 'error', 'id' => "$id-error" ), esc_html( $error ) );
-		}
-		$count = '';
-		if ( $max > 0 ) {
-			// Marked as made by the element, which keeps it up to date while the resident types.
-			$count = element( 'div', array( 'slot' => 'count', 'id' => "$id-count", 'data-owc' => true ), esc_html( self::characters_left( $max - mb_strlen( $value ) ) ) );
-		}
-		$described = array_filter( array( str_contains( $parts, 'slot="description"' ) ? "$id-description" : '', $error ? "$id-error" : '', $max > 0 ? "$id-count" : '' ) );
-		$input     = element(
-			'input',
-			array(
-				'id'               => $id,
-				'name'             => $name,
-				'type'             => in_array( $type, array( 'text', 'number' ), true ) ? null : $type,
-				'inputmode'        => 'number' === $type ? 'numeric' : null,
-				'autocomplete'     => (string) ( $attributes['autocomplete'] ?? '' ) ?: null,
-				'value'            => '' === $value ? null : $value,
-				'aria-describedby' => implode( ' ', $described ) ?: null,
-				'aria-invalid'     => $error ? 'true' : null,
-				'aria-required'    => $required ? 'true' : null,
-			)
-		);
-		// What the control says already is not said again on the host.
-		$host = array_diff_key( host_attributes( $definition, $attributes ), array_flip( array( 'name', 'autocomplete', 'type' ) ) );
-		if ( 'number' === $type ) {
-			$host['type'] = 'number';
-		}
-		return element( $definition['tag'], $host + array( 'error' => $error ?: null ), $parts . $input . $count );
+		$field = Field::of( $spec, self::$prefix );
+		return $field->print( $saved, self::answer( $form, $field ) );
 	}
 
-	private static function characters_left( int $left ): string {
-		/* translators: %d: a number of characters. */
-		$text = $left >= 0 ? _n( 'You have %d character left', 'You have %d characters left', $left, 'owc-elements' ) : _n( 'You have %d character too many', 'You have %d characters too many', -$left, 'owc-elements' );
-		return sprintf( $text, abs( $left ) );
+	private static function answer( string $form, Field $field ): Answer {
+		$known = self::known( $form )[ $field->spec['name'] ] ?? array();
+		$fixed = ! empty( $known['readonly'] );
+		$again = self::$refused && self::$refused['id'] === $form && ! $fixed;
+		$read  = $again ? self::$refused['read'][ $field->spec['name'] ] ?? $field->read( null ) : $field->read( $known['value'] ?? null );
+		return new Answer( $form, $read, $again ? self::$refused['errors'] : array(), $again ? '' : (string) ( $known['source'] ?? '' ), $fixed );
 	}
 
 	/** The name of a field: what the editor gave, else its label; each name once in a form. */
@@ -308,13 +277,13 @@ final class Form {
 		return $name;
 	}
 
-	private static function id( string $id ): string {
-		return sanitize_html_class( $id, 'owc-form' );
+	/** The id of a control by its name: kinderen[0][naam] of form-1 is form-1-kinderen-0-naam. */
+	public static function id_of( string $form, string $name ): string {
+		return $form . '-' . trim( (string) preg_replace( '/[\[\]]+/', '-', $name ), '-' );
 	}
 
-	/** The words in a slot of saved HTML. */
-	private static function text_of( string $html, string $slot ): string {
-		return preg_match( '~<(\w+)[^>]*\bowc-slot-' . $slot . '\b[^>]*>(.*?)</\1>~s', $html, $found ) ? trim( html_entity_decode( wp_strip_all_tags( $found[2] ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : '';
+	private static function id( string $id ): string {
+		return sanitize_html_class( $id, 'owc-form' );
 	}
 
 	/**
@@ -324,7 +293,7 @@ final class Form {
 	 * @return array<string, string>
 	 */
 	public static function mark_title( array $parts ): array {
-		if ( self::$refused ) {
+		if ( ! empty( self::$refused['errors'] ) ) {
 			$parts['title'] = __( 'Error:', 'owc-elements' ) . ' ' . ( $parts['title'] ?? '' );
 		}
 		return $parts;
