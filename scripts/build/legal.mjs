@@ -3,13 +3,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { write } from './files.mjs';
 
-/** Libraries whose code is in our bundles. */
-const others = { 'Lit': 'lit', 'DOMPurify': 'dompurify' };
+/** Libraries whose code is in our bundles, and their licence where it is not in LICENSE. */
+const others = {
+  'Lit': 'lit',
+  'DOMPurify': 'dompurify',
+  'stdnum': 'stdnum/LICENSE.md',
+  'ibantools': 'ibantools/LICENSE.MIT',
+  'license-plate': 'license-plate',
+  'libphonenumber-js': 'libphonenumber-js',
+  'libphonenumber (numbering data)': 'libphonenumber-js/LICENSE.Apache',
+  'tus-js-client': 'tus-js-client',
+  'signature_pad': 'signature_pad',
+};
 
 /** @param {string} root @returns {{ licence: string, thirdParty: string }} */
 export function legalTexts(root) {
   const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8').trim();
-  const parts = Object.entries(others).map(([name, folder]) => `${name}\n${'='.repeat(name.length)}\n\n${read(`node_modules/${folder}/LICENSE`)}\n`);
+  const parts = Object.entries(others).map(([name, path]) => `${name}\n${'='.repeat(name.length)}\n\n${read(`node_modules/${path.includes('/') ? path : `${path}/LICENSE`}`)}\n`);
   return { licence: `${read('LICENSE.md')}\n`, thirdParty: `These libraries are part of the bundled files.\n\n${parts.join('\n\n')}` };
 }
 
