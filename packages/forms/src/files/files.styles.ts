@@ -85,6 +85,7 @@ export const page = css`
       color: ${token('field-text-disabled')} !important;
       cursor: not-allowed !important;
     }
+    owc-file-field > [slot='files'] [hidden],
     owc-file-field[readonly] > [slot='files'] button {
       display: none !important;
     }

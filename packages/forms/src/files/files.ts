@@ -244,8 +244,9 @@ export class Files {
     if (!button || !item || item.parentElement?.parentElement !== this.#field) return;
     const [file, line] = [...this.#lines].find(([, { item: one }]) => one === item) ?? [];
     if (!line) event.preventDefault(); // the button of the server asks it for a page
-    if (file && line?.retry === button) this.#uploads?.retry(file);
-    else this.#remove(item, file);
+    if (!file || line?.retry !== button) return this.#remove(item, file);
+    this.#uploads?.retry(file);
+    item.querySelector<HTMLElement>('button:last-of-type')!.focus(); // the one that was used is gone
   };
 
   #remove(item: HTMLElement, file?: File): void {

@@ -4,8 +4,8 @@ import type * as nl from './nl.js';
 export const waiting = 'Waiting to be sent';
 export const checking = 'Sending';
 export const sent: typeof nl.sent = (percent) => `${percent} sent`;
-export const done = 'Sent';
-export const failed = 'Not sent';
+export const done = 'This file is sent';
+export const failed = 'This file is not sent';
 export const offline = 'No connection. Sending goes on by itself.';
 export const retry = 'Try again';
 

@@ -2,8 +2,8 @@
 export const waiting = 'Wacht op versturen';
 export const checking = 'Wordt verstuurd';
 export const sent = (percent: string): string => `${percent} verstuurd`;
-export const done = 'Verstuurd';
-export const failed = 'Niet verstuurd';
+export const done = 'Dit bestand is verstuurd';
+export const failed = 'Dit bestand is niet verstuurd';
 export const offline = 'Geen verbinding. Het versturen gaat vanzelf verder.';
 export const retry = 'Probeer opnieuw';
 

@@ -157,7 +157,7 @@ export class Uploads {
   async #transfer(file: File): Promise<Transfer> {
     const url = new URL(this.#field.upload, document.baseURI).href;
     const headers = async (): Promise<Record<string, string>> => (await this.#field.uploadHeaders?.(file)) ?? {};
-    this.#server ??= fetch(url, { method: 'OPTIONS', headers: await headers() });
+    this.#server ??= headers().then((all) => fetch(url, { method: 'OPTIONS', headers: all }));
     let server: Response | undefined;
     try {
       server = await this.#server;
