@@ -5,8 +5,9 @@ import type { say as Say } from '@openwebconcept/core/localise.js';
 import type { adoptPageStyles as AdoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import type { FileField } from '../file-field/file-field.js';
 import type { Uploads } from '../upload/upload.js';
-import { accepts, bytesIn, kindOf, kindsIn, sizeInWords } from './kinds.js';
+import { kindOf } from './kinds.js';
 import { Line } from './line.js';
+import { Rules } from './rules.js';
 import { page } from './files.styles.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
@@ -23,6 +24,7 @@ export class Files {
   #say: typeof Say;
   #announce: typeof Announce;
   #adoptPageStyles: typeof AdoptPageStyles;
+  #rules: Rules;
   #list?: HTMLUListElement;
   #lines = new Map<File, Line>();
   #kept: readonly File[] = [];
@@ -38,6 +40,7 @@ export class Files {
     this.#say = say;
     this.#announce = announce;
     this.#adoptPageStyles = adoptPageStyles;
+    this.#rules = new Rules(field, say);
   }
 
   start(): void {
@@ -84,60 +87,21 @@ export class Files {
   /** What is wrong with the files, in sentences that name them. */
   problem(): string {
     const problems = this.#kept.map((file) => this.#problemOf(file) || (this.#uploads?.problem(file) ?? '')).filter(Boolean);
-    const more = problems.length - 3;
-    return [...problems.slice(0, 3), more > 0 ? this.#text(nl.more, en.more)(more) : '', this.#together()].filter(Boolean).join(' ');
+    return [...this.#rules.few(problems), this.#rules.together(this.#kept)].filter(Boolean).join(' ');
   }
 
   /** What may be chosen, in a sentence. */
   allowed(): string {
-    const { maxFiles, maxSize, maxTotalSize } = this.#field;
-    const [each, all] = [bytesIn(maxSize), bytesIn(maxTotalSize)];
-    const several = this.#control?.multiple;
-    const parts = [
-      this.#kinds(),
-      maxFiles && several ? this.#text(nl.atMostFiles, en.atMostFiles)(maxFiles) : '',
-      each ? (several ? this.#text(nl.atMostEach, en.atMostEach) : this.#text(nl.atMost, en.atMost))(this.#size(each)) : '',
-      all && several ? this.#text(nl.atMostTogether, en.atMostTogether)(this.#size(all)) : '',
-    ];
-    const sentence = parts.filter(Boolean).join(', ');
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    return this.#rules.allowed();
   }
 
   #text<T extends string | ((...args: never[]) => string)>(dutch: T, english: T): T {
     return this.#say(this.#field, dutch, english);
   }
 
-  #locale(): string {
-    return this.#text<string>(nl.locale, en.locale);
-  }
-
-  #size(bytes: number): string {
-    return sizeInWords(bytes, this.#locale());
-  }
-
-  /** PDF, JPG of PNG. */
-  #kinds(): string {
-    const general = { image: this.#text(nl.image, en.image), video: this.#text(nl.video, en.video), audio: this.#text(nl.audio, en.audio) };
-    return new Intl.ListFormat(this.#locale(), { type: 'disjunction' }).format(kindsIn(this.#control?.accept ?? '', general));
-  }
-
   /** What is wrong with one file, in a sentence that names it. */
   #problemOf(file: File): string {
-    const { name, size } = file;
-    const accept = this.#control?.accept ?? '';
-    const most = bytesIn(this.#field.maxSize);
-    const mostFiles = this.#control?.multiple ? (this.#field.maxFiles ?? Infinity) : 1;
-    if (!accepts(accept, file)) return this.#text(nl.wrongType, en.wrongType)(name, this.#kinds());
-    if (!size) return this.#text(nl.empty, en.empty)(name);
-    if (most && size > most) return this.#text(nl.tooLarge, en.tooLarge)(name, this.#size(size), this.#size(most));
-    if (this.#kept.indexOf(file) + this.#had().length >= mostFiles) return this.#text(nl.tooMany, en.tooMany)(name, mostFiles);
-    return '';
-  }
-
-  #together(): string {
-    const most = bytesIn(this.#field.maxTotalSize);
-    const size = this.#kept.reduce((sum, file) => sum + file.size, 0);
-    return most && size > most ? this.#text(nl.tooLargeTogether, en.tooLargeTogether)(this.#size(size), this.#size(most)) : '';
+    return this.#rules.problem(file, this.#kept.indexOf(file) + this.#had().length);
   }
 
   /** The lines of files that the server has. */
@@ -187,7 +151,7 @@ export class Files {
   }
 
   #line(file: File): Line {
-    const kind = [kindOf(file), this.#size(file.size)].filter(Boolean).join(', ');
+    const kind = [kindOf(file), this.#rules.size(file.size)].filter(Boolean).join(', ');
     let line = this.#lines.get(file);
     if (!line) this.#lines.set(file, (line = new Line(file.name)));
     const problem = this.#problemOf(file);
@@ -211,7 +175,7 @@ export class Files {
     const added = chosen.filter((file) => !double.includes(file));
     if (!several && added.length) for (const line of this.#had()) this.#keep(line, false);
     this.#write(several || !added.length ? [...this.#kept, ...added] : added); // who chooses nothing keeps what there was
-    const names = new Intl.ListFormat(this.#locale()).format(added.map(({ name }) => name));
+    const names = new Intl.ListFormat(this.#rules.locale).format(added.map(({ name }) => name));
     this.note = [note, ...double.map(({ name }) => this.#text(nl.double, en.double)(name))].filter(Boolean).join(' ');
     this.#judge();
     this.#tell([added.length && !this.#field.upload ? this.#text(nl.added, en.added)(names) : '', this.#field.error, this.note]);
@@ -228,7 +192,7 @@ export class Files {
   /** A file that cannot be sent is said at once: it is not something that the resident is still busy with. */
   #judge(): void {
     const field = this.#field;
-    if (field.flagged || field.error || this.#kept.some((file) => this.#problemOf(file)) || this.#together()) field.reportValidity();
+    if (field.flagged || field.error || this.#kept.some((file) => this.#problemOf(file)) || this.#rules.together(this.#kept)) field.reportValidity();
     field.adopt();
     field.requestUpdate();
   }
@@ -306,8 +270,8 @@ export class Files {
         () => (this.#loading = false),
       );
     }
-    const most = !this.#together();
-    this.#uploads?.follow(this.#kept.filter((file) => most && !this.#problemOf(file)), this.#kept);
+    const fits = !this.#rules.together(this.#kept);
+    this.#uploads?.follow(this.#kept.filter((file) => fits && !this.#problemOf(file)), this.#kept);
   }
 
   #progressed = (file: File, done: boolean): void => {
