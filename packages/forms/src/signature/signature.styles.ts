@@ -34,17 +34,13 @@ export const styles = css`
     font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')};
     cursor: pointer;
   }
-  button:hover {
-    text-decoration: underline;
-  }
   button:focus-visible {
     outline: 3px solid ${token('focus-outer')};
     outline-offset: 2px;
     box-shadow: 0 0 0 2px ${token('focus-inner')};
   }
   button:disabled {
-    background: ${token('field-background-disabled')};
-    color: ${token('field-text-disabled')};
+    border-style: dashed;
     cursor: not-allowed;
   }
   [hidden] {

@@ -44,7 +44,6 @@ import { styles } from './signature.styles.js';
 export class Signature extends FormField {
   static override styles = styles;
   static override slots = ['label', 'description', 'error', '', 'drawing', 'note'];
-  static override written = [...FormField.written, 'disabled'];
 
   /** The name under which a drawing is sent. `name-drawing` when it is not given. */
   @property({ attribute: 'drawing-name' }) drawingName = '';
@@ -69,6 +68,11 @@ export class Signature extends FormField {
   /** What was drawn here, as a data URL of a PNG image. Empty when nothing was. */
   get drawing(): string {
     return this.#pad?.image() ?? '';
+  }
+
+  /** A drawing answers too. */
+  override get answer(): string {
+    return this.value || (this.#drawn ? this.labelText : '');
   }
 
   override get validationMessage(): string {
@@ -99,13 +103,9 @@ export class Signature extends FormField {
     return Object.assign(make('input'), { autocomplete: 'name', spellcheck: false });
   }
 
-  protected override notes(): string[] {
-    return this.#drawn ? [] : super.notes();
-  }
-
   protected override texts(): Record<string, string> {
     const texts = super.texts();
-    if (!texts.description && !this.querySelector(':scope > [slot=description]:not([data-owc])')) texts.description = this.readOnly ? '' : say(this, nl.signatureHelp, en.signatureHelp);
+    if (!texts.description && !this.querySelector(':scope > [slot=description]:not([data-owc])')) texts.description = this.readOnly ? '' : say(this, nl.signatureMissing, en.signatureMissing);
     if (this.#drawn && !this.value) texts.text &&= '';
     return texts;
   }
