@@ -1,9 +1,9 @@
 import { css } from '@lit/reactive-element';
-import { fieldStyles } from '@openwebconcept/core/field.styles.js';
+import { aroundStyles } from '@openwebconcept/core/field.styles.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 export const styles = css`
-  ${fieldStyles}
+  ${aroundStyles}
   /* The parts bring their own room below them. */
   :host {
     display: flex !important;

@@ -89,6 +89,7 @@ export class AddressField extends FormGroup {
   #own: TextField[] = [];
   #helper?: Promise<Helper | undefined>;
   #found = '';
+  #at?: EventTarget | null;
   #address?: Partial<Record<AddressPart, string>>;
 
   constructor() {
@@ -215,12 +216,15 @@ export class AddressField extends FormGroup {
   }
 
   readonly #heard = async (event: Event): Promise<void> => {
+    if (this.readOnly) return;
+    if (event.type === 'focusin') this.#at = event.target;
+    const typed = event.target === this.#at; // what the browser fills in by itself, it fills in elsewhere
     if (event.type === 'change' && this.querySelector(':scope > [slot=error]:not([hidden])')) this.#forgive();
     this.#helper ??= import('../address/address.js').then(
       ({ helper }) => helper(this, (text) => this.#show(text), say, announce),
       () => (this.#helper = undefined), // offline: what is typed is as good
     );
-    (await this.#helper)?.heard(event);
+    (await this.#helper)?.heard(event, typed);
   };
 
   #show(found: string): void {

@@ -35,8 +35,8 @@ interface Field extends HTMLElement {
 }
 
 export interface Helper {
-  /** Something was typed or chosen in the field. */
-  heard(event: Event): void;
+  /** Something was typed in the field, or filled in by the browser. */
+  heard(event: Event, typed: boolean): void;
   stop(): void;
 }
 
@@ -207,7 +207,7 @@ export function helper(field: Field, show: (text: string) => void, say: typeof S
   };
 
   return {
-    heard({ type, target }) {
+    heard({ type, target }, typed) {
       const part = (['postcode', 'number', 'letter', 'addition', 'street', 'town'] as const).find((name) => field.inputOf(name) === target);
       if (!part || !field.isConnected) return;
       const input = target as HTMLInputElement;
@@ -216,10 +216,9 @@ export function helper(field: Field, show: (text: string) => void, say: typeof S
       if (type === 'input' && part !== 'street' && part !== 'town') refuse('');
       if (type !== 'change' || input.readOnly) return;
       // The browser fills in a street with its number. Who types one can see where the number belongs.
-      const typed = (input.getRootNode() as Document).activeElement === input;
-      if (part !== 'street') spread(part, input.value);
-      else if (!typed && !value('number') && input.value !== ours.get('street')) spread(part, input.value);
-      void look();
+      if (part === 'town' || (part === 'street' && (typed || value('number') || input.value === ours.get('street')))) return;
+      spread(part, input.value);
+      if (part !== 'street') void look();
     },
     stop() {
       life.abort();
