@@ -12,7 +12,6 @@ const others = {
   'license-plate': 'license-plate',
   'libphonenumber-js': 'libphonenumber-js',
   'libphonenumber (numbering data)': 'libphonenumber-js/LICENSE.Apache',
-  'tus-js-client': 'tus-js-client',
   'signature_pad': 'signature_pad',
 };
 
