@@ -37,3 +37,11 @@ export const yes = 'Yes';
 export const no = 'No';
 export const othersUnticked = 'Your other answers are no longer ticked';
 export const noneUnticked: typeof nl.noneUnticked = (label) => `“${label}” is no longer ticked`;
+
+export const repeatAdd: typeof nl.repeatAdd = (item, count) => `Add ${count ? 'another' : 'a'} ${item}`.trim();
+export const repeatRemove: typeof nl.repeatRemove = (name) => `Remove ${name}`;
+export const repeatRemoved: typeof nl.repeatRemoved = (name) => `Removed: ${name}`;
+export const repeatSure: typeof nl.repeatSure = (name) => `Do you want to remove ${name}? What you filled in there will be gone.`;
+export const repeatYes: typeof nl.repeatYes = (name) => `Yes, remove ${name}`;
+export const repeatNo: typeof nl.repeatNo = (name) => `No, keep ${name}`;
+export const repeatMost: typeof nl.repeatMost = (max) => `You cannot fill in more than ${max} here`;

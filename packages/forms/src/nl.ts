@@ -35,3 +35,11 @@ export const yes = 'Ja';
 export const no = 'Nee';
 export const othersUnticked = 'Uw andere antwoorden zijn niet meer aangevinkt';
 export const noneUnticked = (label: string): string => `“${label}” is niet meer aangevinkt`;
+
+export const repeatAdd = (item: string, count: number): string => (count ? `Nog een ${item} toevoegen` : `${item.charAt(0).toUpperCase()}${item.slice(1)} toevoegen`).replace('  ', ' ').trim();
+export const repeatRemove = (name: string): string => `Verwijder ${name}`;
+export const repeatRemoved = (name: string): string => `Verwijderd: ${name}`;
+export const repeatSure = (name: string): string => `Wilt u ${name} verwijderen? Wat u daar heeft ingevuld gaat dan weg.`;
+export const repeatYes = (name: string): string => `Ja, verwijder ${name}`;
+export const repeatNo = (name: string): string => `Nee, bewaar ${name}`;
+export const repeatMost = (max: number): string => `Meer dan ${max} kunt u hier niet invullen`;
