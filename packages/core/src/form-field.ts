@@ -290,7 +290,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     const control = subject as Control;
     if (subject === this) setAttribute(subject, 'aria-labelledby', idOf(label));
     else if (label.localName === 'label') {
-      if (label.control !== control) label.htmlFor = idOf(control);
+      if (label.control !== control || label.htmlFor.startsWith('owc-')) setAttribute(label, 'for', idOf(control)); // a copy that stands first has our id too
       const named = control.getAttribute('aria-labelledby');
       if (named && this.#theirs('label', [...this.children]).some((node) => node.hidden && node.id === named)) control.removeAttribute('aria-labelledby');
     } else if (!control.labels?.length) setAttribute(control, 'aria-labelledby', idOf(label)); // an editor's label is a <div>
