@@ -60,10 +60,12 @@ export async function formatted(field: Field, name: string, say: typeof Say, ann
   root.addEventListener('submit', submitted, { capture: true });
   root.addEventListener('formdata', send);
   field.addEventListener('change', changed);
-  for (const [attribute, value] of Object.entries(format.attributes)) if (!input().hasAttribute(attribute)) input().setAttribute(attribute, value);
+  // The browser's own field for a time brings its own keyboard.
+  if (input().type !== 'time') for (const [attribute, value] of Object.entries(format.attributes)) if (!input().hasAttribute(attribute)) input().setAttribute(attribute, value);
   return {
     problem: () => {
-      const wrong = field.value.trim() && words(format.problem(field.value, field));
+      const limited = field.hasAttribute('min') || field.hasAttribute('max') ? field : input();
+      const wrong = field.value.trim() || input().validity.badInput ? words(format.problem(field.value, limited)) : '';
       return wrong && (field.invalidMessage || wrong);
     },
     warning,

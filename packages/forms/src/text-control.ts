@@ -30,10 +30,13 @@ export abstract class TextControl extends FormField {
   }
 
   override get validationMessage(): string {
-    const { control, maxCharacters } = this;
-    if (!control || this.readOnly) return '';
-    const over = maxCharacters && control.willValidate ? lengthOf(this.value) - maxCharacters : 0;
-    return problemOf(control, this) || (over > 0 ? say(this, coreNl.tooLong, coreEn.tooLong)(over) : '');
+    return this.control?.willValidate && !this.readOnly ? this.problem() : '';
+  }
+
+  /** What is wrong with a value that is judged. */
+  protected problem(): string {
+    const left = this.#left();
+    return problemOf(this.control!, this) || (left < 0 ? say(this, coreNl.tooLong, coreEn.tooLong)(-left) : '');
   }
 
   protected override get follows(): boolean {
@@ -41,20 +44,24 @@ export abstract class TextControl extends FormField {
   }
 
   protected override notes(): string[] {
-    return [...super.notes(), this.#left];
+    return [...super.notes(), this.#counted];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.maxCharacters) this.addEventListener('input', this.#counted);
+    if (this.maxCharacters) this.addEventListener('input', this.#count);
   }
 
-  get #left(): string {
-    return this.maxCharacters && !this.readOnly ? say(this, nl.charactersLeft, en.charactersLeft)(this.maxCharacters - lengthOf(this.value)) : '';
+  #left(): number {
+    return (this.maxCharacters || Infinity) - lengthOf(this.value);
   }
 
-  #counted = (): void => {
+  get #counted(): string {
+    return this.maxCharacters && !this.readOnly ? say(this, nl.charactersLeft, en.charactersLeft)(this.#left()) : '';
+  }
+
+  #count = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => announce(this.#left, this), 1000); // not at every key: once typing stops
+    this.#timer = setTimeout(() => announce(this.#counted, this), 1000); // not at every key: once typing stops
   };
 }

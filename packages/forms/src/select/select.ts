@@ -5,7 +5,6 @@ import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import * as coreEn from '@openwebconcept/core/en.js';
 import * as coreNl from '@openwebconcept/core/nl.js';
-import { problemOf } from '@openwebconcept/core/validity.js';
 import type { Control } from '@openwebconcept/core/validity.js';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import * as en from '../en.js';
@@ -73,10 +72,11 @@ export class Select extends FormField {
   }
 
   override get validationMessage(): string {
-    const message = this.control && !this.readOnly ? problemOf(this.control, this) : '';
-    if (!message || this.value || this.requiredMessage || this.control!.validity.customError) return message;
+    const { control } = this;
+    if (!control?.willValidate || this.readOnly) return '';
+    if (this.value || !(this.required || control.getAttribute('aria-required') === 'true' || (control as HTMLSelectElement).required)) return control.validity.customError ? control.validationMessage : '';
     const label = this.labelText;
-    return label ? say(this, coreNl.choose, coreEn.choose)(label) : say(this, coreNl.chooseUnnamed, coreEn.chooseUnnamed);
+    return this.requiredMessage || (label ? say(this, coreNl.choose, coreEn.choose)(label) : say(this, coreNl.chooseUnnamed, coreEn.chooseUnnamed));
   }
 
   protected override makeControl(): Control {

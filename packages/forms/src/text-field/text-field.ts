@@ -1,11 +1,7 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { make } from '@openwebconcept/core/adopting-element.js';
-import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
-import { say } from '@openwebconcept/core/localise.js';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import type { Formatted } from '../formatted.js';
-import { TextControl } from '../text-control.js';
+import { FormattedControl } from '../formatted-control.js';
 import { styles } from './text-field.styles.js';
 
 const TYPES = ['text', 'email', 'tel', 'url', 'search', 'password'];
@@ -35,7 +31,7 @@ const TYPES = ['text', 'email', 'tel', 'url', 'search', 'password'];
  * @fires {InputEvent} input - The native event of the input, at each change while typing
  * @fires {Event} change - The native event of the input, when a change is done
  */
-export class TextField extends TextControl {
+export class TextField extends FormattedControl {
   static override styles = styles;
 
   /** A unit shown before the field, such as €. Name it in the label too: it is not read aloud. */
@@ -47,25 +43,8 @@ export class TextField extends TextControl {
   /** What the text is, such as `bsn`, `iban` or `postcode`: how it is typed, judged and sent. One of ours, or one added by `addFormat`. */
   @property() format = '';
 
-  #formatted?: Formatted;
-  #loading = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop();
-  }
-
-  override get validationMessage(): string {
-    return super.validationMessage || (this.control?.willValidate && !this.readOnly && this.#formatted?.problem()) || '';
-  }
-
   override get valueText(): string {
-    return this.getAttribute('type') === 'password' ? '•'.repeat(this.value.length) : (this.#formatted?.text() ?? this.value);
+    return this.getAttribute('type') === 'password' ? '•'.repeat(this.value.length) : super.valueText;
   }
 
   protected override makeControl(): HTMLInputElement {
@@ -77,38 +56,10 @@ export class TextField extends TextControl {
     return name === 'type' && !TYPES.includes(value!) ? null : value;
   }
 
-  protected override notes(): string[] {
-    return [...super.notes(), this.left ? (this.#formatted?.warning() ?? '') : ''];
-  }
-
-  protected override get follows(): boolean {
-    return Boolean(this.#name) || super.follows;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (this.#name !== this.#loading) void this.#load();
-  }
-
   /** A number and an e-mail address are judged by the format of that name. */
-  get #name(): string {
+  protected override get formatName(): string {
     const type = this.getAttribute('type') ?? '';
     return this.format || (TYPES.includes(type) && type !== 'email' ? '' : type);
-  }
-
-  async #load(): Promise<void> {
-    const name = (this.#loading = this.#name);
-    this.#stop();
-    const formatted = name && (await import('../formatted.js').then(({ formatted }) => formatted(this, name, say, announce)).catch(() => undefined)); // offline: the server judges
-    if (!formatted) return;
-    if (!this.isConnected || this.#formatted || name !== this.#loading) return formatted.stop();
-    this.#formatted = formatted;
-    this.requestUpdate();
-  }
-
-  #stop(): void {
-    this.#formatted?.stop();
-    this.#formatted = undefined;
   }
 }
 
