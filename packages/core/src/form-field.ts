@@ -75,6 +75,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   #value?: string;
   #first?: string;
   #answer?: typeof answer;
+  #wasText = false; // was it read-only?
   /** Did somebody leave the field? */
   protected left = false;
 
@@ -182,7 +183,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   /** Does what is shown around the control depend on its value? */
   protected get follows(): boolean {
-    return Boolean(this.source || this.softRequired || this.readOnly);
+    return this.#asks;
   }
 
   /** The value may have changed. */
@@ -191,9 +192,23 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     this.requestUpdate();
   };
 
-  /** The texts around the control by slot, in the order in which they are read. */
-  protected texts(): Record<string, string> {
-    return { label: this.label, description: this.description, error: this.error, note: this.notes().filter(Boolean).join(' '), ...this.#answer?.texts(this, say) };
+  /** The texts around the control by slot, in the order in which they are read. What is false stays as it is. */
+  protected texts(): Record<string, string | false> {
+    return { label: this.label, description: this.description, error: this.error, note: !(this.#asks && !this.#answer) && this.notes().filter(Boolean).join(' '), ...(this.#wasText && { text: this.readOnly ? (this.#answer?.text(this, say) ?? false) : '' }) };
+  }
+
+  /** Does it need what is said about an answer? */
+  get #asks(): boolean {
+    return Boolean(this.source || this.softRequired || this.readOnly);
+  }
+
+  /** The answer as text in the place of the control, which stays in the form and is sent. */
+  #asText(): void {
+    this.#wasText = true;
+    const slots = [...this.renderRoot.querySelectorAll('slot')];
+    const controls = slots.filter((slot) => slot.assignedElements().some((node) => this.controls.some((control) => node.contains(control))));
+    for (const slot of controls) slot.hidden = this.readOnly;
+    if (!slots.some(({ name }) => name === 'text')) controls[0]?.before(Object.assign(document.createElement('slot'), { name: 'text' }));
   }
 
   async #load(): Promise<void> {
@@ -202,7 +217,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if ((this.source || this.softRequired || this.readOnly) && !this.#answer) void this.#load();
+    if (this.#asks && !this.#answer) void this.#load();
     if (this.follows) for (const type of ['input', 'change', 'focusout']) this.addEventListener(type, this.followed);
     super.willUpdate(changed);
   }
@@ -211,6 +226,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     super.adopt(changed);
     const { subject } = this;
     if (!subject) return;
+    if (this.readOnly || changed?.get('readOnly')) this.#asText();
     const root = this.getRootNode() as Document;
     if (!roots.has(root)) root.addEventListener('reset', formReset);
     roots.add(root);
@@ -251,10 +267,11 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   }
 
   /** The nodes that say a text now: the author's, or ours. The other ones are hidden. */
-  #speakers(name: string, text: string, children: Element[]): HTMLElement[] {
+  #speakers(name: string, words: string | false, children: Element[]): HTMLElement[] {
     const theirs = this.#theirs(name, children);
     let own = (this.#texts[name] ??= children.find((child) => isOurs(child) && child.slot === name) as HTMLElement);
     if (!own) delete this.#texts[name];
+    const text = (words === false ? own?.textContent : words) ?? '';
     for (const node of theirs) {
       if (node.hidden && (found.has(node) || (own && !own.hidden))) continue; // ours spoke over it, here or in the field that was cloned
       if (found.get(node) === undefined) found.set(node, text); // new, or shown again by the author

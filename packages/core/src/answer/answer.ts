@@ -5,12 +5,10 @@ import * as en from './en.js';
 import * as nl from './nl.js';
 
 interface Answer extends HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly answer: string;
   readonly valueText: string;
   readonly source: string;
   readonly softRequired: boolean;
-  readonly readOnly: boolean;
 }
 
 /** Where a value comes from, until it is changed; and that an answer would help, once it was left out. */
@@ -21,10 +19,5 @@ export function notes(field: Answer, left: boolean, first: string | undefined, s
   ];
 }
 
-/** The answer as text in the place of the control, which stays in the form and is sent. */
-export function texts(field: Answer, say: typeof Say): Record<string, string> {
-  const control = field.renderRoot.querySelector<HTMLSlotElement>('slot[name=""]')!;
-  control.hidden = field.readOnly;
-  if (!field.renderRoot.querySelector('slot[name=text]')) control.before(Object.assign(document.createElement('slot'), { name: 'text' }));
-  return { text: field.readOnly ? field.valueText || say(field, nl.empty, en.empty) : '' };
-}
+/** The answer in words. */
+export const text = (field: Answer, say: typeof Say): string => field.valueText || say(field, nl.empty, en.empty);

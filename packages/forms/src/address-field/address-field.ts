@@ -148,7 +148,7 @@ export class AddressField extends FormGroup {
     return [];
   }
 
-  protected override texts(): Record<string, string> {
+  protected override texts(): Record<string, string | false> {
     for (const slot of this.renderRoot.querySelectorAll('slot')) if (slot.name === 'found' || PARTS.includes(slot.name as AddressPart)) slot.hidden = this.readOnly;
     return { ...super.texts(), found: this.#found };
   }

@@ -134,7 +134,7 @@ export class FileField extends FormField {
     return [...super.notes(), this.#files?.note ?? ''];
   }
 
-  protected override texts(): Record<string, string> {
+  protected override texts(): Record<string, string | false> {
     const texts = super.texts();
     if (!texts.description && !this.querySelector(':scope > [slot=description]:not([data-owc])')) texts.description = this.#files?.allowed() ?? '';
     if (this.value) texts.text &&= ''; // the list says it

@@ -103,7 +103,7 @@ export class Signature extends FormField {
     return Object.assign(make('input'), { autocomplete: 'name', spellcheck: false });
   }
 
-  protected override texts(): Record<string, string> {
+  protected override texts(): Record<string, string | false> {
     const texts = super.texts();
     if (!texts.description && !this.querySelector(':scope > [slot=description]:not([data-owc])')) texts.description = this.readOnly ? '' : say(this, nl.signatureMissing, en.signatureMissing);
     if (this.#drawn && !this.value) texts.text &&= '';

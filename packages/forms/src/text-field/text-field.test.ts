@@ -247,6 +247,29 @@ describe('owc-text-field', () => {
       expect(shown(fields[1]!)).to.equal('Naam|');
     });
 
+    it('leaves alone what the server says of an answer, and follows it from there', async () => {
+      const form = document.createElement('form');
+      form.innerHTML = `<owc-text-field source="Basisregistratie Personen"><label slot="label" for="p1">Naam</label><input id="p1" name="n" value="Jansen" aria-describedby="p1-n"><div slot="note" id="p1-n" data-owc>Overgenomen uit: Basisregistratie Personen</div></owc-text-field>
+        <owc-text-field readonly><label slot="label" for="p2">Zaak</label><input id="p2" name="z" value="Z1" aria-describedby="p2-t" hidden><div slot="text" id="p2-t" data-owc>Z1</div></owc-text-field>`;
+      const before = form.innerHTML;
+      const records: MutationRecord[] = [];
+      const observer = new MutationObserver((list) => records.push(...list));
+      observer.observe(form, { subtree: true, childList: true, attributes: true, characterData: true });
+      document.body.append(form);
+      await aTimeout(100); // what is said about an answer has been loaded
+      expect(form.innerHTML).to.equal(before);
+      expect(records.map(({ type, target, attributeName }) => [type, target.nodeName, attributeName].join(' '))).to.deep.equal([]);
+      observer.disconnect();
+      expect(form.querySelector('#p2')!.checkVisibility()).to.equal(false);
+      expect(form.querySelector('#p2-t')!.checkVisibility()).to.equal(true);
+      const input = form.querySelector<HTMLInputElement>('#p1')!;
+      input.focus();
+      await sendKeys({ press: 'End' });
+      await sendKeys({ type: 's' });
+      await waitUntil(() => described(input) === '');
+      form.remove();
+    });
+
     it('takes its error away when its form is reset', async () => {
       const form = await fixture<HTMLFormElement>(html`<form><owc-text-field label="Naam" name="n" required></owc-text-field></form>`);
       const field = form.querySelector('owc-text-field')!;
