@@ -37,7 +37,7 @@ export const focus = css`
 export const aroundStyles = css`
   :host {
     display: block !important;
-    margin-block-end: 1.75rem !important;
+    margin-block-end: var(--_end, 1.75rem) !important;
     max-inline-size: ${token('measure')};
   }
   :host([hidden]) {

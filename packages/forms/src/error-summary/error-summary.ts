@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { idOf, isOurs, make, setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
+import { fieldOf } from '@openwebconcept/core/field.js';
 import { languageOf, say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
@@ -108,11 +109,11 @@ export class ErrorSummary extends SlottedElement {
     const target = link && (this.getRootNode() as Document).getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!target) return;
     event.preventDefault();
-    const control = target.matches('input, select, textarea, button, [tabindex]') ? target : (target.querySelector<HTMLElement>('input, select, textarea') ?? target);
+    const control = target.matches('input, select, textarea, button, [tabindex]') ? target : (fieldOf(target)?.control ?? target.querySelector<HTMLElement>('input, select, textarea') ?? target);
     for (let box = control.closest('details:not([open])'); box; box = box.parentElement!.closest('details:not([open])')) (box as HTMLDetailsElement).open = true;
-    const group = control.matches('[type=radio], [type=checkbox]') ? control.closest('fieldset')?.querySelector('legend') : undefined;
+    const legend = control.matches('[type=radio], [type=checkbox]') ? control.closest('fieldset')?.querySelector('legend') : undefined;
     control.focus({ preventScroll: true });
-    (group ?? (control as HTMLInputElement).labels?.[0] ?? control).scrollIntoView({ block: 'nearest' });
+    (fieldOf(control)?.querySelector(':scope > [slot=label]:not([hidden])') ?? legend ?? (control as HTMLInputElement).labels?.[0] ?? control).scrollIntoView({ block: 'nearest' });
     control.scrollIntoView({ block: 'nearest' });
   };
 
