@@ -7,10 +7,9 @@ export const choiceStyles = css`
   ${aroundStyles}
   :host {
     display: flow-root !important;
-    margin-block-end: var(--_end, 1.75rem) !important;
   }
   /* The label is the whole row, the box lies on it: all of the row can be pressed, and no grid is needed before the script is there. */
-  ::slotted([slot='label']) {
+  ::slotted(:is(label, [slot='label'])) {
     min-block-size: 2.75rem !important;
     margin: 0 !important;
     padding: 0.5rem 0 !important;
@@ -66,10 +65,6 @@ export const choiceStyles = css`
     margin-block-start: -0.25rem !important;
     padding-inline-start: 2.5rem !important;
   }
-  /* An input within its label is left as the browser draws it. */
-  ::slotted(label:not([for])) {
-    padding-inline-start: 0 !important;
-  }
 `;
 
 /** The answers of a group. */
@@ -94,7 +89,7 @@ export const groupStyles = css`
   }
 `;
 
-/** What the shadow root cannot reach. */
+/** What the shadow root cannot reach: an input within its label is left as the browser draws it. */
 export const page = css`
   @layer owc {
     :is(owc-radio, owc-checkbox, owc-consent) > label > input {
@@ -102,7 +97,7 @@ export const page = css`
       inline-size: 1.75rem !important;
       block-size: 1.75rem !important;
       margin: 0 !important;
-      margin-inline-end: 0.75rem !important;
+      margin-inline: -2.5rem 0.5rem !important;
       vertical-align: middle !important;
       accent-color: ${token('action-background')} !important;
     }

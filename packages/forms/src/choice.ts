@@ -12,7 +12,7 @@ import * as nl from './nl.js';
 /** A native checkbox or radio button with its label beside it: a field of its own, or one of the answers of a group. */
 export abstract class Choice extends FormField {
   static override forwarded: readonly string[] = ['name', 'value', 'checked', 'form'];
-  static override slots: readonly string[] = ['error', '', 'label', 'text', 'description', 'note'];
+  static override slots: readonly string[] = ['error', '', 'label', 'description', 'text', 'note'];
 
   declare control?: HTMLInputElement;
   protected readonly type: 'checkbox' | 'radio' = 'checkbox';

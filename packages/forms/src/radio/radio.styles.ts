@@ -8,6 +8,7 @@ export const styles = css`
     --_end: 0;
   }
   ::slotted([slot='reveal']:not([hidden])) {
+    --_end: 0.75rem;
     display: block !important;
     margin: 0.25rem 0 0.75rem !important;
     margin-inline-start: 0.75rem !important;
