@@ -8,6 +8,7 @@
  * @property {string[]} [keywords]
  * @property {string} [description] when there is no element that says it
  * @property {Record<string, string>} [slots] slot -> the HTML element that an editor types in; 'text' is the text of the control inside
+ * @property {Record<string, string>} [words] what an editor reads in a slot that is empty, where that is not its name
  * @property {boolean | string[]} [inner] holds other blocks: any (true) or these
  * @property {string} [parent] the one block that it lives in
  * @property {string} [ancestor] a block that it lives in, at any depth
@@ -15,6 +16,7 @@
  * @property {Record<string, string[]>} [choices] attributes of free text of which an editor chooses from a list
  * @property {Record<string, string | number>} [defaults] where a page of WordPress starts with another value than the element
  * @property {string[]} [own] attributes of the block itself, not of the element
+ * @property {Record<string, string>} [lines] the same, of more than one line, with the help that an editor gets
  */
 
 /** Of a field these are for who writes HTML: a page of WordPress gives a value, and where it comes from, by a filter. */
@@ -23,8 +25,15 @@ const filled = ['value', 'error', 'disabled', 'readonly', 'source'];
 /** What a browser may fill in about who uses it. */
 const personal = ['name', 'given-name', 'family-name', 'email', 'tel', 'street-address', 'postal-code', 'address-level2', 'bday', 'organization'];
 
-/** What every field shows above its control. */
+/** Of an answer in a group: the group says these. */
+const single = ['required', 'soft-required', 'unmarked', 'required-message', 'invalid-message'];
+
+/** What every field shows above its control. The label of a group names no control. */
 const texts = { label: 'label', description: 'div' };
+const question = { label: 'div', description: 'div' };
+
+/** What is simple enough to be asked with one answer. */
+const simple = ['owc/text-field', 'owc/text-area', 'owc/select'];
 
 /** @type {Record<string, Block>} */
 export const blocks = {
@@ -47,6 +56,102 @@ export const blocks = {
       format: ['bsn', 'rsin', 'kvk', 'btw', 'iban', 'postcode', 'kenteken', 'phone', 'currency', 'date'],
       autocomplete: personal,
     },
+  },
+  'owc-text-area': {
+    title: 'Text area',
+    icon: 'text',
+    keywords: ['input', 'question'],
+    slots: texts,
+    ancestor: 'owc/form',
+    omit: [...filled, 'placeholder'],
+    choices: { autocomplete: ['street-address'] },
+  },
+  'owc-select': {
+    title: 'Select',
+    icon: 'arrow-down-alt2',
+    keywords: ['choice', 'list', 'dropdown'],
+    slots: texts,
+    ancestor: 'owc/form',
+    omit: filled,
+    choices: { autocomplete: ['country', 'country-name', 'language', 'sex'] },
+    lines: { options: 'One answer on each line. To send something else than the words, write it before them: NL | Nederland.' },
+  },
+  'owc-radio-group': {
+    title: 'Radio buttons',
+    icon: 'marker',
+    keywords: ['choice', 'question', 'yes', 'no'],
+    slots: question,
+    inner: ['owc/radio', 'core/paragraph'],
+    ancestor: 'owc/form',
+    omit: filled,
+  },
+  'owc-radio': {
+    title: 'Radio button',
+    icon: 'marker',
+    slots: texts,
+    words: { label: 'Answer' },
+    inner: simple,
+    parent: 'owc/radio-group',
+    omit: ['checked', 'name', ...filled.filter((name) => name !== 'value'), ...single],
+  },
+  'owc-checkbox-group': {
+    title: 'Checkboxes',
+    icon: 'yes-alt',
+    keywords: ['choice', 'question', 'several'],
+    slots: question,
+    inner: ['owc/checkbox', 'core/paragraph'],
+    ancestor: 'owc/form',
+    omit: filled,
+  },
+  'owc-checkbox': {
+    title: 'Checkbox',
+    icon: 'yes-alt',
+    keywords: ['choice', 'agree'],
+    slots: texts,
+    words: { label: 'Text beside the box' },
+    ancestor: 'owc/form',
+    omit: ['checked', ...filled.filter((name) => name !== 'value')],
+  },
+  'owc-consent': {
+    title: 'Consent',
+    icon: 'privacy',
+    keywords: ['privacy', 'agree', 'statement'],
+    slots: { description: 'div', label: 'label' },
+    words: { description: 'Statement, with its links', label: 'Text beside the box' },
+    ancestor: 'owc/form',
+    omit: ['checked', 'required', 'soft-required', 'unmarked', 'invalid-message', ...filled.filter((name) => name !== 'value')],
+  },
+  'owc-time-field': {
+    title: 'Time',
+    icon: 'clock',
+    keywords: ['hour'],
+    slots: texts,
+    ancestor: 'owc/form',
+    omit: [...filled, 'max-characters'],
+  },
+  'owc-file-field': {
+    title: 'File',
+    icon: 'upload',
+    keywords: ['upload', 'attachment', 'photo'],
+    slots: texts,
+    ancestor: 'owc/form',
+    omit: [...filled.filter((name) => name !== 'value'), 'upload'],
+  },
+  'owc-signature': {
+    title: 'Signature',
+    icon: 'edit-large',
+    keywords: ['sign', 'draw'],
+    slots: texts,
+    ancestor: 'owc/form',
+    omit: [...filled, 'autocomplete', 'drawing-name'],
+  },
+  'owc-address-field': {
+    title: 'Address',
+    icon: 'location',
+    keywords: ['postcode', 'street', 'house number'],
+    slots: question,
+    ancestor: 'owc/form',
+    omit: [...filled.filter((name) => name !== 'value'), 'src'],
   },
   'owc-button': {
     title: 'Button',

@@ -38,7 +38,7 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
     const slot = slots.find((one) => one.name === (name === 'text' ? '' : name));
     if (!slot) throw new Error(`<${tag}> has no slot "${name}"`);
     const own = tag.includes('-') && name !== 'text';
-    return [name, { element: block.slots?.[name], slot: own ? name : '', label: t(sentence(name)) }];
+    return [name, { element: block.slots?.[name], slot: own ? name : '', label: t(block.words?.[name] ?? sentence(name)) }];
   }));
   const omitted = new Set([...(block.omit ?? []), ...slotNames]);
   const unknown = (block.omit ?? []).find((name) => !attributes.some((attribute) => attribute.name === name));
@@ -58,6 +58,7 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
       ...Object.fromEntries(attributes.filter(({ name }) => !omitted.has(name)).flatMap((attribute) => control(attribute, block) ?? [])),
       ...(heading && { level: { type: 'number', default: Number(heading[1]), label: t('Heading level'), help: t('One more than the heading above it, so that the page reads as an outline.'), options: { 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } } }),
       ...Object.fromEntries((block.own ?? []).map((name) => [name, { type: 'string' }])),
+      ...Object.fromEntries(Object.entries(block.lines ?? {}).map(([name, help]) => [name, { type: 'string', lines: true, label: t(sentence(name)), help: t(help) }])),
     },
   };
 }

@@ -9,8 +9,8 @@ interface ControlProps {
 
 /** The inspector control of one attribute, with the words of the element's own comment. */
 function Control({ schema, value, onChange }: ControlProps): Node {
-  const { SelectControl, TextControl, ToggleControl } = wp.components;
-  const { label, help, options, url } = schema.owc!;
+  const { SelectControl, TextareaControl, TextControl, ToggleControl } = wp.components;
+  const { label, help, options, url, lines } = schema.owc!;
   const shared = { label, help, onChange, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
   if (schema.type === 'boolean') return el(ToggleControl, { ...shared, checked: Boolean(value) });
   const number = schema.type === 'number';
@@ -23,13 +23,14 @@ function Control({ schema, value, onChange }: ControlProps): Node {
       onChange: (chosen: string) => onChange(number ? numeric(chosen) : chosen),
     });
   }
+  if (lines) return el(TextareaControl, { ...shared, rows: 6, value: String(value ?? ''), onChange: (text: string) => onChange(text || undefined) });
   return el(TextControl, { ...shared, value: String(value ?? ''), type: number ? 'number' : url ? 'url' : 'text', onChange: (text: string) => onChange(number ? numeric(text) : text || undefined) });
 }
 
-/** All controls of a block, beside the page. */
-export function Inspector({ name, attributes, setAttributes, children }: EditProps & { children?: Node }): Node {
+/** All controls of a block, beside the page, but for those that do not matter where it stands. */
+export function Inspector({ name, attributes, setAttributes, children, hide = [] }: EditProps & { children?: Node; hide?: string[] }): Node {
   const { InspectorControls } = wp.blockEditor;
-  const own = Object.entries(wp.blocks.getBlockType(name)!.attributes).filter(([, schema]) => schema.owc?.label && schema.owc.slot === undefined);
+  const own = Object.entries(wp.blocks.getBlockType(name)!.attributes).filter(([key, { owc }]) => owc?.label && owc.slot === undefined && !hide.includes(key));
   if (!own.length) return null;
   return el(
     InspectorControls,

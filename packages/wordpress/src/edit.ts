@@ -1,4 +1,5 @@
 import { Inspector } from './controls.js';
+import { previews } from './previews.js';
 import { elementOf, hostProps, slotsOf, typeOf } from './host.js';
 import { ProductPicker } from './product-picker.js';
 import { __, el, wp } from './wp.js';
@@ -48,7 +49,28 @@ export function EditItem(props: EditProps): Node {
 export function EditField(props: EditProps): Node {
   const { name, attributes } = props;
   const { placeholder: _, name: __name, autocomplete: ___, ...host } = hostProps(name, attributes, useBlockProps());
-  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('owc-text-field', host, texts(props), el('input', { inert: '' })));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el(typeOf(name).tag, host, texts(props), previews[name]!(attributes)));
+}
+
+/** An answer of a group: chosen while it is edited, so that the question that it leads to can be seen and added. */
+export function EditAnswer(props: EditProps): Node {
+  const { name, attributes, clientId, isSelected } = props;
+  const host = hostProps(name, attributes, useBlockProps());
+  const { inner, tag } = typeOf(name);
+  const leads = wp.data.useSelect((select) => (select('core/block-editor').getBlockCount!(clientId) as number) > 0, [clientId]);
+  const reveal = useInnerBlocksProps({ slot: 'reveal' }, { allowedBlocks: inner });
+  const chosen = isSelected || leads;
+  const control = el('input', { key: String(chosen), type: 'radio', inert: '', defaultChecked: chosen });
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el(tag, host, control, texts(props), el('div', reveal)));
+}
+
+/** A checkbox is a field of its own, or an answer of a group: then the group says most of it. */
+export function EditCheckbox(props: EditProps): Node {
+  const { name, attributes, clientId } = props;
+  const host = hostProps(name, attributes, useBlockProps());
+  const grouped = wp.data.useSelect((select) => (select('core/block-editor').getBlockParentsByBlockName!(clientId, 'owc/checkbox-group') as string[]).length > 0, [clientId]);
+  const hide = grouped ? ['name', 'required', 'softRequired', 'unmarked', 'requiredMessage', 'invalidMessage'] : ['exclusive'];
+  return el(wp.element.Fragment, null, el(Inspector, { ...props, hide }), el('owc-checkbox', host, el('input', { type: 'checkbox', inert: '' }), texts(props)));
 }
 
 /** A button is a link when it has an address, otherwise it sends its form. */
@@ -106,9 +128,11 @@ export function EditProduct(props: EditProps): Node {
 const plainProps = ({ class: className, ...props }: Props): Props => ({ ...props, className });
 
 export const edits: Record<string, (props: EditProps) => Node> = {
+  ...Object.fromEntries(Object.keys(previews).map((name) => [name, EditField])),
   'owc/accordion-item': EditItem,
   'owc/button': EditButton,
+  'owc/checkbox': EditCheckbox,
   'owc/form': EditForm,
   'owc/product': EditProduct,
-  'owc/text-field': EditField,
+  'owc/radio': EditAnswer,
 };

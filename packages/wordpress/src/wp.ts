@@ -14,6 +14,7 @@ export interface AttributeSchema {
     help?: string;
     options?: Record<string, string>;
     url?: boolean;
+    lines?: boolean;
     initial?: unknown;
     slot?: string;
     element?: string;
@@ -29,6 +30,7 @@ export interface BlockType {
 export interface EditProps {
   name: string;
   clientId: string;
+  isSelected: boolean;
   attributes: Attributes;
   setAttributes(changed: Attributes): void;
 }
@@ -56,7 +58,7 @@ interface Wp {
     rawHandler(options: { HTML: string }): Block[];
     registerBlockType(name: string, settings: Props): void;
   };
-  components: Record<'ComboboxControl' | 'PanelBody' | 'Placeholder' | 'SelectControl' | 'TextControl' | 'ToggleControl', Component>;
+  components: Record<'ComboboxControl' | 'PanelBody' | 'Placeholder' | 'SelectControl' | 'TextareaControl' | 'TextControl' | 'ToggleControl', Component>;
   data: { useSelect<T>(read: (select: (store: string) => Record<string, (...args: unknown[]) => unknown>) => T, uses: unknown[]): T };
   element: {
     createElement(type: unknown, props?: Props | null, ...children: Node[]): Node;

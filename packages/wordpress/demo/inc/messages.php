@@ -27,13 +27,19 @@ function register_messages(): void {
 }
 
 /**
- * @param array<string, string>           $values
- * @param list<array{name: string, label: string}> $fields
+ * @param array<string, mixed>                                      $values
+ * @param list<array{name: string, label: string, format?: string}> $fields
  */
 function keep_message( mixed $result, string $form, array $values, array $fields ): mixed {
+	foreach ( $fields as $field ) {
+		if ( 'bsn' === ( $field['format'] ?? '' ) && $values[ $field['name'] ] ) {
+			// A citizen service number has no place in the database of a website.
+			$values[ $field['name'] ] = str_repeat( '•', 6 ) . substr( $values[ $field['name'] ], -3 );
+		}
+	}
 	$lines = '';
 	foreach ( $fields as $field ) {
-		$lines .= '<p><strong>' . esc_html( $field['label'] ) . '</strong><br>' . esc_html( $values[ $field['name'] ] ) . "</p>\n";
+		$lines .= '<p><strong>' . esc_html( $field['label'] ) . '</strong><br>' . nl2br( esc_html( in_words( $values[ $field['name'] ] ) ) ) . "</p>\n";
 	}
 	$id = wp_insert_post(
 		wp_slash(
@@ -42,10 +48,23 @@ function keep_message( mixed $result, string $form, array $values, array $fields
 				'post_status'  => 'private',
 				'post_title'   => $form . ', ' . wp_date( 'j F Y H:i' ),
 				'post_content' => $lines,
-				'meta_input'   => array( 'owc_demo_values' => wp_json_encode( $values, JSON_UNESCAPED_UNICODE ) ),
+				'meta_input'   => array( 'owc_demo_values' => wp_json_encode( without_paths( $values ), JSON_UNESCAPED_UNICODE ) ),
 			)
 		),
 		true
 	);
 	return is_wp_error( $id ) ? $id : true;
+}
+
+/** An answer on a few lines: of a file its name, of a list or an address what is in it. */
+function in_words( mixed $value ): string {
+	if ( ! is_array( $value ) ) {
+		return (string) $value;
+	}
+	return isset( $value['path'] ) ? $value['name'] : implode( array_is_list( $value ) ? "\n" : ' ', array_filter( array_map( __NAMESPACE__ . '\in_words', $value ), 'strlen' ) );
+}
+
+/** Files are gone after the request; a real receiver moves them to where they are safe. */
+function without_paths( mixed $value ): mixed {
+	return is_array( $value ) ? array_map( __NAMESPACE__ . '\without_paths', array_diff_key( $value, array( 'path' => 1 ) ) ) : $value;
 }

@@ -9,11 +9,12 @@ namespace OWC\Demo;
 
 /** Slug => title and template, in the order of the menu. The block markup of a page is in pages/<slug>.html. */
 const PAGES = array(
-	'home'               => array( 'Welkom in Voorbeeldstad', '' ),
-	'producten'          => array( 'Producten en diensten', '' ),
-	'verhuizen'          => array( 'Verhuizen', '' ),
-	'contact'            => array( 'Contact', '' ),
-	'over-deze-website'  => array( 'Over deze website', '' ),
+	'home'                => array( 'Welkom in Voorbeeldstad', '' ),
+	'producten'           => array( 'Producten en diensten', '' ),
+	'verhuizen'           => array( 'Verhuizen', '' ),
+	'contact'             => array( 'Contact', '' ),
+	'evenement-aanvragen' => array( 'Evenement aanvragen', '' ),
+	'over-deze-website'   => array( 'Over deze website', '' ),
 );
 
 function create_site(): void {

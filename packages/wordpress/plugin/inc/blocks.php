@@ -41,6 +41,7 @@ function register_blocks(): void {
 					'attributes'            => block_attributes( $definition ),
 					'provides_context'      => isset( $definition['attributes']['formId'] ) ? array( 'owc/formId' => 'formId' ) : null,
 					'uses_context'          => 'owc/form' === ( $definition['ancestor'] ?? '' ) ? array( 'owc/formId' ) : null,
+					'skip_inner_blocks'     => 'owc/radio' === $name || ( isset( Field::kinds()[ $name ] ) && Field::kinds()[ $name ]::PRINTS_INNER ),
 					'supports'              => array(
 						'anchor' => true,
 						'align'  => array( 'wide', 'full' ),
@@ -94,8 +95,9 @@ function block_attributes( array $definition ): array {
  */
 function render_block( array $attributes, string $content, \WP_Block $block ): string {
 	$definition = definitions()[ $block->name ];
-	if ( isset( Field::kinds()[ $block->name ] ) ) {
-		return enqueue_elements( Form::render_field( new Saved( $attributes, $content, $definition, $block ) ) );
+	if ( isset( Field::kinds()[ $block->name ] ) || 'owc/radio' === $block->name ) {
+		$saved = Saved::of( $block );
+		return enqueue_elements( Choice_Group::print_answer( $saved ) ?? ( 'owc/radio' === $block->name ? '' : Form::render_field( $saved ) ) );
 	}
 	$html = match ( $block->name ) {
 		'owc/form'           => Form::render( $attributes, $content, $definition ),
@@ -115,7 +117,7 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
  * @param array<string, mixed> $attributes
  * @return array<string, string|bool>
  */
-function host_attributes( array $definition, array $attributes ): array {
+function host_attributes( array $definition, array $attributes, bool $is_block = true ): array {
 	$host = array();
 	foreach ( $definition['attributes'] as $key => $attribute ) {
 		$value = $attributes[ $key ] ?? null;
@@ -128,6 +130,9 @@ function host_attributes( array $definition, array $attributes ): array {
 		// What is typed in the editor is saved with entities in it.
 		$text                       = is_string( $value ) ? html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : $value;
 		$host[ $attribute['attr'] ] = true === $text ? true : ( empty( $attribute['url'] ) ? (string) $text : sanitize_url( (string) $text ) );
+	}
+	if ( ! $is_block ) {
+		return $host;
 	}
 	$wrapper = get_block_wrapper_attributes( empty( $attributes['anchor'] ) ? array() : array( 'id' => $attributes['anchor'] ) );
 	foreach ( wp_kses_hair( $wrapper, wp_allowed_protocols() ) as $name => $attribute ) {

@@ -21,6 +21,10 @@ final class Saved {
 		public readonly ?\WP_Block $block = null,
 	) {}
 
+	public static function of( \WP_Block $block ): self {
+		return new self( $block->attributes, $block->inner_html, definitions()[ $block->name ], $block );
+	}
+
 	/** A choice of the editor as text. What is typed in the editor is saved with entities in it. */
 	public function text( string $key ): string {
 		$value = $this->attributes[ $key ] ?? $this->definition['attributes'][ $key ]['default'] ?? '';
@@ -51,6 +55,12 @@ final class Saved {
 }
 
 abstract class Field {
+	/** Does a field print the blocks within it? */
+	public const PRINTS_INNER = false;
+
+	/** Do files come with it? */
+	public const HAS_FILES = false;
+
 	/** No answer is longer than this, whatever the form says. */
 	protected const LONGEST = 100_000;
 
@@ -66,8 +76,8 @@ abstract class Field {
 	/**
 	 * @param array<string, mixed> $spec What is signed with the form, and asked again when it is sent.
 	 */
-	final public function __construct( public readonly array $spec, string $prefix = '' ) {
-		$this->name = '' === $prefix ? $spec['name'] : "{$prefix}[{$spec['name']}]";
+	final public function __construct( public readonly array $spec, private readonly string $prefix = '' ) {
+		$this->name = $this->beside( $spec['name'] );
 	}
 
 	/**
@@ -81,7 +91,18 @@ abstract class Field {
 		 * @param array<string, class-string<Field>> $kinds By the name of their block.
 		 */
 		return $kinds ??= apply_filters( 'owc_elements_fields', array(
-			'owc/text-field' => Text_Field::class,
+			'owc/text-field'     => Text_Field::class,
+			'owc/text-area'      => Text_Area::class,
+			'owc/select'         => Select::class,
+			'owc/radio-group'    => Radio_Group::class,
+			'owc/checkbox-group' => Checkbox_Group::class,
+			'owc/checkbox'       => Checkbox::class,
+			'owc/consent'        => Consent::class,
+			'owc/date-field'     => Date_Field::class,
+			'owc/time-field'     => Time_Field::class,
+			'owc/file-field'     => File_Field::class,
+			'owc/signature'      => Signature::class,
+			'owc/address-field'  => Address_Field::class,
 		) );
 	}
 
@@ -138,9 +159,23 @@ abstract class Field {
 		return $read;
 	}
 
+	/**
+	 * The same, by name.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function values( mixed $read ): array {
+		return array( $this->spec['name'] => $this->value( $read ) );
+	}
+
 	/** The answer in words, as a field that cannot be changed shows it. */
 	public function shown( mixed $read ): string {
 		return is_string( $read ) ? $read : '';
+	}
+
+	/** What is said when the answer cannot be shown again in a form that was refused; empty when it can. */
+	public function lost( mixed $read ): string {
+		return '';
 	}
 
 	/** What is wrong with an answer that is not empty. */
@@ -174,14 +209,28 @@ abstract class Field {
 		return sprintf( str_ends_with( $label, '?' ) ? __( 'Answer the question “%s”', 'owc-elements' ) : __( 'Make a choice for “%s”', 'owc-elements' ), $label );
 	}
 
+	/** What is said of an answer that was not offered, or that nobody can give here. */
+	protected static function not_right( string $label ): string {
+		/* translators: %s: the label of a field. */
+		return '' === $label ? __( 'This is not filled in correctly', 'owc-elements' ) : sprintf( __( 'Check “%s”: this is not filled in correctly', 'owc-elements' ), $label );
+	}
+
 	/** A text that was posted: valid, trimmed, with the line ends of a browser's own value. */
 	protected static function clean( mixed $posted ): string {
 		return is_string( $posted ) ? trim( str_replace( array( "\r\n", "\r" ), "\n", wp_check_invalid_utf8( $posted, true ) ) ) : '';
 	}
 
-	/** Prints the field, with what is known of its answer. */
-	public function print( Saved $saved, Answer $answer ): string {
+	/** @var array<string, string|bool> What its element has because of where it stands. */
+	private array $place = array();
+
+	/**
+	 * Prints the field, with what is known of its answer.
+	 *
+	 * @param array<string, string|bool> $place What its element has because of where it stands.
+	 */
+	public function print( Saved $saved, Answer $answer, array $place = array() ): string {
 		$this->answer = $answer;
+		$this->place  = $place;
 		return $this->render( $saved );
 	}
 
@@ -206,8 +255,8 @@ abstract class Field {
 	 * @param array<string, string|bool|null> $more
 	 */
 	protected function host( Saved $saved, string $html, array $more = array() ): string {
-		$host  = array_diff_key( host_attributes( $saved->definition, $saved->attributes ), array_flip( static::FORWARDED ) );
-		$host += array(
+		$host  = array_diff_key( host_attributes( $saved->definition, $saved->attributes, null !== $saved->block ), array_flip( static::FORWARDED ) );
+		$host += $this->place + array(
 			'error'    => $this->error() ?: null,
 			'source'   => $this->answer->source ?: null,
 			'readonly' => $this->answer->readonly,
@@ -222,10 +271,15 @@ abstract class Field {
 	 */
 	protected function texts( Saved $saved, string $tag, array $attributes ): string {
 		$label = $saved->slot( 'label' );
-		$help  = $saved->slot( 'description' );
+		$help  = $this->help( $saved );
 		$html  = '' === $label ? '' : element( $tag, array( 'slot' => 'label' ) + $attributes, $label . $this->mark( $saved ) );
 		$html .= '' === $help ? '' : element( 'div', array( 'slot' => 'description', 'id' => $this->id( 'description' ) ), $help );
 		return $html . $this->error_node();
+	}
+
+	/** The help that stays in place, as HTML. */
+	protected function help( Saved $saved ): string {
+		return $saved->slot( 'description' );
 	}
 
 	/** What stands beside the label of a field that can be left empty, where others cannot. */
@@ -273,7 +327,7 @@ abstract class Field {
 	/** Notes which texts there are, in the order in which they are read. */
 	protected function describe( string ...$html ): void {
 		preg_match_all( '/ slot="(description|error|note|text)" id="([^"]+)"/', implode( '', $html ), $found );
-		$this->described = implode( ' ', $found[2] );
+		$this->described = trim( implode( ' ', $found[2] ) . ' ' . $this->answer->described );
 	}
 
 	/**
@@ -290,6 +344,11 @@ abstract class Field {
 			'aria-invalid'     => $wrong ? 'true' : null,
 			'aria-required'    => $this->spec['required'] ? 'true' : null,
 		);
+	}
+
+	/** Another name in the same form or item. */
+	protected function beside( string $name ): string {
+		return '' === $this->prefix ? $name : "{$this->prefix}[$name]";
 	}
 
 	/** The id of the control, of one of its parts, or of a text beside it. */
@@ -309,5 +368,6 @@ final class Answer {
 		public readonly array $errors = array(),
 		public readonly string $source = '',
 		public readonly bool $readonly = false,
+		public readonly string $described = '', // ids of texts around it that describe it too
 	) {}
 }

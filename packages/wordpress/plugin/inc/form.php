@@ -25,6 +25,9 @@ final class Form {
 	/** @var array<string, mixed> What was posted, taken away from WordPress. */
 	private static array $posted = array();
 
+	/** @var array<string, array<string, mixed>> The files that came along. */
+	private static array $files = array();
+
 	/** @var array<string, array<string, Spec>> The fields that were printed, by form; those of an item of a repeated group apart. */
 	private static array $fields = array();
 
@@ -39,7 +42,9 @@ final class Form {
 		// phpcs:ignore WordPress.Security.NonceVerification -- signed, see handle().
 		if ( isset( $_POST[ self::DEFINITION ] ) ) {
 			self::$posted = wp_unslash( $_POST );
+			self::$files  = $_FILES;
 			$_POST        = array();
+			$_FILES       = array();
 			$_REQUEST     = $_GET;
 		}
 		return $go_on;
@@ -60,7 +65,11 @@ final class Form {
 
 		$sent   = self::judge( $definition['fields'], self::$posted, self::known( $definition['id'] ) );
 		$errors = $sent['errors'] ?: self::deliver( $definition, $sent['values'] );
-		$errors ? self::refuse( $definition['id'], $errors, $sent['read'] ) : self::accept( $definition['id'] );
+		if ( ! $errors ) {
+			self::accept( $definition['id'] );
+		}
+		// A page cannot give files back; a script still has them.
+		self::refuse( $definition['id'], self::wants_json() ? $errors : self::in_order( $errors + $sent['lost'], $definition['fields'] ), $sent['read'] );
 	}
 
 	/**
@@ -69,12 +78,13 @@ final class Form {
 	 * @param list<Spec>                          $specs
 	 * @param array<string, mixed>                $posted
 	 * @param array<string, array<string, mixed>> $known  What a resident cannot change is not taken from the post.
-	 * @return array{read: array<string, mixed>, errors: array<string, string>, values: array<string, mixed>}
+	 * @return array{read: array<string, mixed>, errors: array<string, string>, values: array<string, mixed>, lost: array<string, string>}
 	 */
 	public static function judge( array $specs, array $posted, array $known = array(), string $prefix = '' ): array {
 		$read   = array();
 		$errors = array();
 		$values = array();
+		$lost   = array();
 		foreach ( $specs as $spec ) {
 			$name  = $spec['name'];
 			$field = Field::of( $spec, $prefix );
@@ -85,9 +95,21 @@ final class Form {
 			if ( $asked && ! $fixed ) {
 				$errors += $field->problems( $read[ $name ] );
 			}
-			$values[ $name ] = $field->value( $read[ $name ] );
+			$values += $field->values( $read[ $name ] );
+			$lost   += array_filter( array( $field->name => $field->lost( $read[ $name ] ) ) );
 		}
-		return compact( 'read', 'errors', 'values' );
+		return compact( 'read', 'errors', 'values', 'lost' );
+	}
+
+	/**
+	 * @param array<string, string> $errors
+	 * @param list<Spec>            $fields
+	 * @return array<string, string> In the order of the fields.
+	 */
+	private static function in_order( array $errors, array $fields ): array {
+		$order = array_flip( array_column( $fields, 'name' ) );
+		uksort( $errors, static fn( $a, $b ) => ( $order[ self::path( (string) $a )[0] ] ?? -1 ) <=> ( $order[ self::path( (string) $b )[0] ] ?? -1 ) );
+		return $errors;
 	}
 
 	/**
@@ -168,6 +190,56 @@ final class Form {
 		}
 	}
 
+	/** What was posted under a name such as kinderen[0][naam]. */
+	public static function posted( string $name ): mixed {
+		return self::at( self::$posted, self::path( $name ) );
+	}
+
+	/**
+	 * The files that were posted under a name, as PHP leaves them.
+	 *
+	 * @return list<array{name: string, type: string, size: int, path: string, error: int}>
+	 */
+	public static function files( string $name ): array {
+		$path  = self::path( $name );
+		$first = array_shift( $path );
+		$found = array();
+		foreach ( array( 'name', 'type', 'size', 'tmp_name', 'error' ) as $key ) {
+			// PHP puts the rest of a name after each of these.
+			$found[ $key ] = array_values( (array) ( self::at( self::$files[ $first ][ $key ] ?? null, $path ) ?? array() ) );
+		}
+		$files = array();
+		foreach ( $found['error'] as $index => $error ) {
+			if ( is_int( $error ) ) {
+				$files[] = array(
+					'name'  => (string) $found['name'][ $index ],
+					'type'  => (string) $found['type'][ $index ],
+					'size'  => (int) $found['size'][ $index ],
+					'path'  => (string) $found['tmp_name'][ $index ],
+					'error' => $error,
+				);
+			}
+		}
+		return $files;
+	}
+
+	/**
+	 * @return list<string> kinderen[0][naam] -> kinderen, 0, naam
+	 */
+	private static function path( string $name ): array {
+		return explode( '[', str_replace( ']', '', $name ) );
+	}
+
+	/**
+	 * @param list<string> $path
+	 */
+	private static function at( mixed $values, array $path ): mixed {
+		foreach ( $path as $key ) {
+			$values = is_array( $values ) ? $values[ $key ] ?? null : null;
+		}
+		return $values;
+	}
+
 	private static function wants_json(): bool {
 		return str_starts_with( wp_unslash( $_SERVER['HTTP_ACCEPT'] ?? '' ), 'application/json' );
 	}
@@ -218,8 +290,20 @@ final class Form {
 		$signed = base64_encode( (string) wp_json_encode( array( 'id' => $id, 'fields' => $fields ) ) );
 		$hidden = element( 'input', array( 'type' => 'hidden', 'name' => self::DEFINITION, 'value' => $signed ) )
 			. element( 'input', array( 'type' => 'hidden', 'name' => self::SIGNATURE, 'value' => self::sign( $signed ) ) );
-		$form   = element( 'form', array( 'method' => 'post', 'action' => '#' . self::result_id( $id ), 'id' => $id, 'novalidate' => true ), $hidden . $content );
+		$form   = element( 'form', array( 'method' => 'post', 'action' => '#' . self::result_id( $id ), 'id' => $id, 'enctype' => self::has_files( $fields ) ? 'multipart/form-data' : null, 'novalidate' => true ), $hidden . $content );
 		return element( $definition['tag'], $host, self::summary( $id, $fields ) . $form );
+	}
+
+	/**
+	 * @param list<Spec> $fields
+	 */
+	private static function has_files( array $fields ): bool {
+		foreach ( $fields as $spec ) {
+			if ( Field::kinds()[ $spec['kind'] ]::HAS_FILES || self::has_files( $spec['fields'] ?? array() ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -257,6 +341,21 @@ final class Form {
 
 		$field = Field::of( $spec, self::$prefix );
 		return $field->print( $saved, self::answer( $form, $field ) );
+	}
+
+	/**
+	 * Prints fields that are only asked when another one has a certain answer.
+	 *
+	 * @param array{name: string, value: string} $when
+	 * @param callable(): string                 $print
+	 */
+	public static function only_when( string $form, array $when, callable $print ): string {
+		$before = self::$fields[ $form ] ?? array();
+		$html   = $print();
+		foreach ( array_diff_key( self::$fields[ $form ] ?? array(), $before ) as $name => $spec ) {
+			self::$fields[ $form ][ $name ] = $spec + array( 'when' => $when );
+		}
+		return $html;
 	}
 
 	private static function answer( string $form, Field $field ): Answer {

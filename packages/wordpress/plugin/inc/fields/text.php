@@ -1,6 +1,6 @@
 <?php
 /**
- * Fields in which somebody types: one line of text, or more.
+ * Fields in which somebody types: one line of text, a time, or more lines.
  */
 
 declare(strict_types=1);
@@ -22,7 +22,7 @@ class Text_Field extends Field {
 	}
 
 	protected function problem( mixed $read ): string {
-		$over = text_length( $read ) - ( $this->spec['max'] ?? static::LONGEST );
+		$over = self::characters( $read ) - ( $this->spec['max'] ?? static::LONGEST );
 		if ( $over > 0 ) {
 			/* translators: %d: a number of characters. */
 			return sprintf( _n( 'Shorten your text: it has %d character too many', 'Shorten your text: it has %d characters too many', $over, 'owc-elements' ), $over );
@@ -54,7 +54,7 @@ class Text_Field extends Field {
 
 	protected function notes(): array {
 		$max = $this->spec['max'] ?? 0;
-		return array( ...parent::notes(), $max && ! $this->answer->readonly ? self::characters_left( $max - text_length( $this->answer->read ) ) : '' );
+		return array( ...parent::notes(), $max && ! $this->answer->readonly ? self::characters_left( $max - self::characters( $this->answer->read ) ) : '' );
 	}
 
 	protected function control( Saved $saved ): string {
@@ -71,6 +71,11 @@ class Text_Field extends Field {
 	protected function host( Saved $saved, string $html, array $more = array() ): string {
 		// The kind of number that is typed as text is the element's to know.
 		return parent::host( $saved, $html, $more + ( 'number' === ( $this->spec['type'] ?? '' ) ? array( 'type' => 'number' ) : array() ) );
+	}
+
+	/** As the element counts them: an emoji is one. */
+	private static function characters( string $text ): int {
+		return (int) preg_match_all( '/./us', $text );
 	}
 
 	protected static function characters_left( int $left ): string {
@@ -90,5 +95,13 @@ final class Text_Area extends Text_Field {
 		$own = array( 'rows' => (string) ( $saved->number( 'rows' ) ?: 5 ), 'autocomplete' => $saved->text( 'autocomplete' ) ?: null );
 		// A browser takes one line end after the tag away.
 		return element( 'textarea', $this->control_attributes( $this->id(), $this->name, '' !== $this->error() ) + $own, "\n" . esc_textarea( $this->answer->read ) );
+	}
+}
+
+/** A time of the day; kept as 09:30. */
+final class Time_Field extends Text_Field {
+	public static function spec( Saved $saved ): array {
+		$limits = array_filter( array( 'min' => $saved->text( 'min' ), 'max' => $saved->text( 'max' ) ), 'strlen' );
+		return Field::spec( $saved ) + array( 'format' => 'time', 'limits' => $limits );
 	}
 }
