@@ -153,6 +153,15 @@ export const blocks = {
     ancestor: 'owc/form',
     omit: [...filled.filter((name) => name !== 'value'), 'src'],
   },
+  'owc-repeat': {
+    title: 'Repeat',
+    icon: 'controls-repeat',
+    keywords: ['several', 'list', 'child'],
+    inner: ['owc/text-field', 'owc/text-area', 'owc/select', 'owc/radio-group', 'owc/checkbox-group', 'owc/checkbox', 'owc/time-field', 'owc/file-field', 'owc/address-field', 'core/paragraph'],
+    ancestor: 'owc/form',
+    omit: ['heading-level'],
+    defaults: { min: 1 },
+  },
   'owc-button': {
     title: 'Button',
     icon: 'button',

@@ -73,6 +73,18 @@ export function EditCheckbox(props: EditProps): Node {
   return el(wp.element.Fragment, null, el(Inspector, { ...props, hide }), el('owc-checkbox', host, el('input', { type: 'checkbox', inert: '' }), texts(props)));
 }
 
+/** One item of what can be repeated. The element counts groups as items, so the fields are in a group of their own. */
+export function EditRepeat(props: EditProps): Node {
+  const { name, attributes } = props;
+  const host = hostProps(name, attributes, useBlockProps());
+  const { inner, tag } = typeOf(name);
+  const { children, ...box } = useInnerBlocksProps({}, { allowedBlocks: inner, template: [['owc/text-field']] });
+  const item = String(attributes.item || __('item', 'owc-elements'));
+  const legend = el('legend', null, `${item.charAt(0).toUpperCase()}${item.slice(1)} `, el('span', { className: 'owc-number' }, '1'));
+  const add = el('owc-button', { slot: 'add', variant: 'secondary' }, el('button', { type: 'button', inert: '' }, __('Add another %s', 'owc-elements').replace('%s', item)));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el(tag, { ...host, min: 1 }, el('fieldset', box, legend, children), add));
+}
+
 /** A button is a link when it has an address, otherwise it sends its form. */
 export function EditButton(props: EditProps): Node {
   const { name, attributes, setAttributes } = props;
@@ -135,4 +147,5 @@ export const edits: Record<string, (props: EditProps) => Node> = {
   'owc/form': EditForm,
   'owc/product': EditProduct,
   'owc/radio': EditAnswer,
+  'owc/repeat': EditRepeat,
 };

@@ -31,8 +31,8 @@ final class Saved {
 		return is_scalar( $value ) ? trim( html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : '';
 	}
 
-	public function number( string $key ): int {
-		return (int) ( $this->attributes[ $key ] ?? 0 );
+	public function number( string $key, int $otherwise = 0 ): int {
+		return max( 0, (int) ( $this->attributes[ $key ] ?? $otherwise ) );
 	}
 
 	public function is( string $key ): bool {
@@ -94,6 +94,7 @@ abstract class Field {
 			'owc/text-field'     => Text_Field::class,
 			'owc/text-area'      => Text_Area::class,
 			'owc/select'         => Select::class,
+			'owc/combobox'       => Combobox::class,
 			'owc/radio-group'    => Radio_Group::class,
 			'owc/checkbox-group' => Checkbox_Group::class,
 			'owc/checkbox'       => Checkbox::class,
@@ -103,6 +104,7 @@ abstract class Field {
 			'owc/file-field'     => File_Field::class,
 			'owc/signature'      => Signature::class,
 			'owc/address-field'  => Address_Field::class,
+			'owc/repeat'         => Repeat::class,
 		) );
 	}
 
@@ -173,9 +175,22 @@ abstract class Field {
 		return is_string( $read ) ? $read : '';
 	}
 
-	/** What is said when the answer cannot be shown again in a form that was refused; empty when it can. */
-	public function lost( mixed $read ): string {
-		return '';
+	/**
+	 * What is said when an answer cannot be shown again in a form that was refused.
+	 *
+	 * @return array<string, string> By the name of the control that it is about.
+	 */
+	public function lost( mixed $read ): array {
+		return array();
+	}
+
+	/**
+	 * What is only known of a field once it is printed, to be signed too.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function inner(): array {
+		return array();
 	}
 
 	/** What is wrong with an answer that is not empty. */

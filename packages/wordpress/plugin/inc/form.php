@@ -22,6 +22,10 @@ final class Form {
 	private const SIGNATURE  = '_owc_signature';
 	private const SENT       = 'owc-sent';
 
+	/** The buttons that add an item to a repeated group, and remove one. */
+	public const ADD    = '_owc_add';
+	public const REMOVE = '_owc_remove';
+
 	/** @var array<string, mixed> What was posted, taken away from WordPress. */
 	private static array $posted = array();
 
@@ -31,8 +35,8 @@ final class Form {
 	/** @var array<string, array<string, Spec>> The fields that were printed, by form; those of an item of a repeated group apart. */
 	private static array $fields = array();
 
-	/** @var string What stands before the names of the fields that are printed now: kinderen[0]. */
-	private static string $prefix = '';
+	/** @var array{prefix: string, read: array<string, mixed>, errors: array<string, string>}|null The item of a repeated group that is printed now. */
+	private static ?array $item = null;
 
 	/** @var array{id: string, errors: array<string, string>, read: array<string, mixed>}|null The form that was sent and not accepted. */
 	private static ?array $refused = null;
@@ -63,42 +67,113 @@ final class Form {
 			wp_die( esc_html__( 'This form is not known. Open the page again and fill in the form once more.', 'owc-elements' ), '', array( 'response' => 400 ) );
 		}
 
-		$sent   = self::judge( $definition['fields'], self::$posted, self::known( $definition['id'] ) );
-		$errors = $sent['errors'] ?: self::deliver( $definition, $sent['values'] );
-		if ( ! $errors ) {
-			self::accept( $definition['id'] );
+		$id     = $definition['id'];
+		$fields = $definition['fields'];
+		$known  = self::known( $id );
+		$read   = self::read( $fields, self::$posted, $known );
+		if ( isset( self::$posted[ self::ADD ] ) || isset( self::$posted[ self::REMOVE ] ) ) {
+			self::$refused = array( 'id' => $id, 'errors' => array(), 'read' => self::with_items( $fields, $read ) );
+			return;
 		}
-		// A page cannot give files back; a script still has them.
-		self::refuse( $definition['id'], self::wants_json() ? $errors : self::in_order( $errors + $sent['lost'], $definition['fields'] ), $sent['read'] );
+		$errors = self::problems( $fields, $read, $known );
+		$lost   = self::wants_json() ? array() : self::lost( $fields, $read ); // a page cannot give files back; a script still has them
+		$errors = $errors ?: self::deliver( $definition, self::values( $fields, $read ) );
+		$errors ? self::refuse( $id, self::in_order( $errors + $lost, $fields ), $read ) : self::accept( $id );
 	}
 
 	/**
-	 * Reads and judges what was posted.
+	 * What was posted for each field, by name.
 	 *
 	 * @param list<Spec>                          $specs
 	 * @param array<string, mixed>                $posted
 	 * @param array<string, array<string, mixed>> $known  What a resident cannot change is not taken from the post.
-	 * @return array{read: array<string, mixed>, errors: array<string, string>, values: array<string, mixed>, lost: array<string, string>}
+	 * @return array<string, mixed>
 	 */
-	public static function judge( array $specs, array $posted, array $known = array(), string $prefix = '' ): array {
-		$read   = array();
-		$errors = array();
-		$values = array();
-		$lost   = array();
+	public static function read( array $specs, array $posted, array $known = array(), string $prefix = '' ): array {
+		$read = array();
 		foreach ( $specs as $spec ) {
-			$name  = $spec['name'];
-			$field = Field::of( $spec, $prefix );
-			$fixed = ! empty( $known[ $name ]['readonly'] );
-			$asked = ! isset( $spec['when'] ) || in_array( $spec['when']['value'], (array) ( $read[ $spec['when']['name'] ] ?? '' ), true );
-
-			$read[ $name ] = $field->read( $asked ? ( $fixed ? $known[ $name ]['value'] ?? null : $posted[ $name ] ?? null ) : null );
-			if ( $asked && ! $fixed ) {
-				$errors += $field->problems( $read[ $name ] );
-			}
-			$values += $field->values( $read[ $name ] );
-			$lost   += array_filter( array( $field->name => $field->lost( $read[ $name ] ) ) );
+			$name          = $spec['name'];
+			$given         = empty( $known[ $name ]['readonly'] ) ? $posted[ $name ] ?? null : $known[ $name ]['value'] ?? null;
+			$read[ $name ] = Field::of( $spec, $prefix )->read( self::is_asked( $spec, $read ) ? $given : null );
 		}
-		return compact( 'read', 'errors', 'values', 'lost' );
+		return $read;
+	}
+
+	/**
+	 * Is a field asked that goes with an answer to another one?
+	 *
+	 * @param Spec                 $spec
+	 * @param array<string, mixed> $read
+	 */
+	private static function is_asked( array $spec, array $read ): bool {
+		return ! isset( $spec['when'] ) || in_array( $spec['when']['value'], (array) ( $read[ $spec['when']['name'] ] ?? '' ), true );
+	}
+
+	/**
+	 * What is wrong with what was read.
+	 *
+	 * @param list<Spec>                          $specs
+	 * @param array<string, mixed>                $read
+	 * @param array<string, array<string, mixed>> $known What a resident cannot change they cannot mend.
+	 * @return array<string, string> By the name of a control.
+	 */
+	public static function problems( array $specs, array $read, array $known = array(), string $prefix = '' ): array {
+		$problems = array();
+		foreach ( $specs as $spec ) {
+			if ( self::is_asked( $spec, $read ) && empty( $known[ $spec['name'] ]['readonly'] ) ) {
+				$problems += Field::of( $spec, $prefix )->problems( $read[ $spec['name'] ] );
+			}
+		}
+		return $problems;
+	}
+
+	/**
+	 * What the receiver gets of what was read.
+	 *
+	 * @param list<Spec>           $specs
+	 * @param array<string, mixed> $read
+	 * @return array<string, mixed>
+	 */
+	public static function values( array $specs, array $read, string $prefix = '' ): array {
+		$values = array();
+		foreach ( $specs as $spec ) {
+			$values += Field::of( $spec, $prefix )->values( $read[ $spec['name'] ] );
+		}
+		return $values;
+	}
+
+	/**
+	 * What is said of answers that cannot be shown again.
+	 *
+	 * @param list<Spec>           $specs
+	 * @param array<string, mixed> $read
+	 * @return array<string, string> By the name of a control.
+	 */
+	public static function lost( array $specs, array $read, string $prefix = '' ): array {
+		$lost = array();
+		foreach ( $specs as $spec ) {
+			$lost += Field::of( $spec, $prefix )->lost( $read[ $spec['name'] ] );
+		}
+		return $lost;
+	}
+
+	/**
+	 * With one item more or less in the group of which a button was pressed.
+	 *
+	 * @param list<Spec>           $fields
+	 * @param array<string, mixed> $read
+	 * @return array<string, mixed>
+	 */
+	private static function with_items( array $fields, array $read ): array {
+		foreach ( $fields as $spec ) {
+			$name   = $spec['name'];
+			$remove = self::posted( self::REMOVE . "[$name]" );
+			$field  = Field::of( $spec );
+			if ( $field instanceof Repeat && ( null !== $remove || null !== self::posted( self::ADD . "[$name]" ) ) ) {
+				$read[ $name ] = $field->changed( $read[ $name ], null === $remove ? null : (int) $remove );
+			}
+		}
+		return $read;
 	}
 
 	/**
@@ -224,6 +299,18 @@ final class Form {
 	}
 
 	/**
+	 * The items of a repeated group of which a file was posted.
+	 *
+	 * @return list<string|int>
+	 */
+	public static function keys( string $name ): array {
+		$path  = self::path( $name );
+		$first = array_shift( $path );
+		$files = self::at( self::$files[ $first ]['error'] ?? null, $path );
+		return is_array( $files ) ? array_keys( $files ) : array();
+	}
+
+	/**
 	 * @return list<string> kinderen[0][naam] -> kinderen, 0, naam
 	 */
 	private static function path( string $name ): array {
@@ -290,7 +377,9 @@ final class Form {
 		$signed = base64_encode( (string) wp_json_encode( array( 'id' => $id, 'fields' => $fields ) ) );
 		$hidden = element( 'input', array( 'type' => 'hidden', 'name' => self::DEFINITION, 'value' => $signed ) )
 			. element( 'input', array( 'type' => 'hidden', 'name' => self::SIGNATURE, 'value' => self::sign( $signed ) ) );
-		$form   = element( 'form', array( 'method' => 'post', 'action' => '#' . self::result_id( $id ), 'id' => $id, 'enctype' => self::has_files( $fields ) ? 'multipart/form-data' : null, 'novalidate' => true ), $hidden . $content );
+		// Without JavaScript the Enter key presses the first button of a form; that is not to be one that adds an item.
+		$first  = in_array( 'owc/repeat', array_column( $fields, 'kind' ), true ) ? element( 'button', array( 'hidden' => true ) ) : '';
+		$form   = element( 'form', array( 'method' => 'post', 'action' => '#' . self::result_id( $id ), 'id' => $id, 'enctype' => self::has_files( $fields ) ? 'multipart/form-data' : null, 'novalidate' => true ), $hidden . $first . $content );
 		return element( $definition['tag'], $host, self::summary( $id, $fields ) . $form );
 	}
 
@@ -339,8 +428,30 @@ final class Form {
 
 		self::$fields[ $form ][ $spec['name'] ] = $spec;
 
-		$field = Field::of( $spec, self::$prefix );
-		return $field->print( $saved, self::answer( $form, $field ) );
+		$field = Field::of( $spec, self::$item['prefix'] ?? '' );
+		$html  = $field->print( $saved, self::answer( $form, $field ) );
+
+		self::$fields[ $form ][ $spec['name'] ] += $field->inner();
+		return $html;
+	}
+
+	/**
+	 * Prints the fields of an item of a repeated group. Their names stand by themselves.
+	 *
+	 * @param array<string, mixed>  $read
+	 * @param array<string, string> $errors
+	 * @param callable(): string    $print
+	 * @return array{0: string, 1: list<Spec>}
+	 */
+	public static function within( string $form, string $prefix, array $read, array $errors, callable $print ): array {
+		list( $fields, $item )   = array( self::$fields[ $form ] ?? array(), self::$item );
+		self::$fields[ $form ]   = array();
+		self::$item              = compact( 'prefix', 'read', 'errors' );
+		$html                    = $print();
+		$inner                   = array_values( self::$fields[ $form ] );
+		self::$fields[ $form ]   = $fields;
+		self::$item              = $item;
+		return array( $html, $inner );
 	}
 
 	/**
@@ -359,6 +470,9 @@ final class Form {
 	}
 
 	private static function answer( string $form, Field $field ): Answer {
+		if ( self::$item ) {
+			return new Answer( $form, self::$item['read'][ $field->spec['name'] ] ?? $field->read( null ), self::$item['errors'] );
+		}
 		$known = self::known( $form )[ $field->spec['name'] ] ?? array();
 		$fixed = ! empty( $known['readonly'] );
 		$again = self::$refused && self::$refused['id'] === $form && ! $fixed;

@@ -263,3 +263,68 @@ final class Consent extends Checkbox {
 		return implode( '', $parts );
 	}
 }
+
+/** An answer from a long list, found by typing; a text field without JavaScript. What arrives is the value of an option, or the text. */
+final class Combobox extends Select {
+	public static function spec( Saved $saved ): array {
+		// A list that comes from elsewhere is not known here.
+		return parent::spec( $saved ) + array( 'restricted' => $saved->is( 'restricted' ) && '' === $saved->text( 'src' ) );
+	}
+
+	/** The words of an option, also when its value came. */
+	public function read( mixed $posted ): mixed {
+		$text = self::clean( $posted );
+		return $this->option( $text )['label'] ?? $text;
+	}
+
+	/**
+	 * The option that a text is: to the letter, or as people mean it, without capitals, accents and signs.
+	 *
+	 * @return array{value: string, label: string}|null
+	 */
+	private function option( string $text ): ?array {
+		$key = static fn( $words ) => trim( (string) preg_replace( '/[^\p{L}\p{N}]+/u', ' ', mb_strtolower( remove_accents( $words ) ) ) );
+		foreach ( array( static fn( $option ) => $option['label'] === $text || $option['value'] === $text, static fn( $option ) => '' !== $key( $text ) && $key( $option['label'] ) === $key( $text ) ) as $is ) {
+			foreach ( $this->spec['options'] as $option ) {
+				if ( $is( $option ) ) {
+					return $option;
+				}
+			}
+		}
+		return null;
+	}
+
+	protected function missing(): string {
+		return self::enter( $this->spec['label'] );
+	}
+
+	protected function problem( mixed $read ): string {
+		if ( ! $this->spec['restricted'] || $this->option( $read ) ) {
+			return '';
+		}
+		$label = $this->spec['label'];
+		$usual = '' === $label || str_ends_with( $label, '?' )
+			? __( 'Choose an answer from the list', 'owc-elements' )
+			/* translators: %s: the label of a field. */
+			: sprintf( __( 'Choose an answer from the list for “%s”', 'owc-elements' ), $label );
+		return $this->wrong( $usual );
+	}
+
+	public function value( mixed $read ): mixed {
+		return $this->option( $read )['value'] ?? $read;
+	}
+
+	public function shown( mixed $read ): string {
+		return $read;
+	}
+
+	protected function control( Saved $saved ): string {
+		$list    = $this->id( 'list' );
+		$options = '';
+		foreach ( $this->spec['options'] as $option ) {
+			$options .= element( 'option', array( 'value' => $option['label'], 'data-value' => $option['value'] === $option['label'] ? null : $option['value'] ) );
+		}
+		$own = array( 'list' => '' === $options ? null : $list, 'value' => $this->answer->read ?: null, 'autocomplete' => $saved->text( 'autocomplete' ) ?: null );
+		return element( 'input', $this->control_attributes( $this->id(), $this->name, '' !== $this->error() ) + $own ) . ( '' === $options ? '' : element( 'datalist', array( 'id' => $list ), $options ) );
+	}
+}

@@ -197,8 +197,8 @@ final class File_Field extends Field {
 		return '';
 	}
 
-	public function lost( mixed $read ): string {
-		return $read ? __( 'Choose your file again. It is not kept when something in the form has to be mended.', 'owc-elements' ) : '';
+	public function lost( mixed $read ): array {
+		return $read ? array( $this->name => __( 'Choose your file again. It is not kept when something in the form has to be mended.', 'owc-elements' ) ) : array();
 	}
 
 	/** What may be chosen, in a sentence, when the editor says nothing of it. */
