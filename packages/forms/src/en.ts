@@ -45,3 +45,12 @@ export const repeatSure: typeof nl.repeatSure = (name) => `Do you want to remove
 export const repeatYes: typeof nl.repeatYes = (name) => `Yes, remove ${name}`;
 export const repeatNo: typeof nl.repeatNo = (name) => `No, keep ${name}`;
 export const repeatMost: typeof nl.repeatMost = (max) => `You cannot fill in more than ${max} here`;
+
+export const comboboxResults: typeof nl.comboboxResults = (count) => `${count === 1 ? '1 result' : `${count} results`}, use the arrow keys`;
+export const comboboxFirst: typeof nl.comboboxFirst = (shown, count) => `These are the first ${shown} of ${count}. Type on to search.`;
+export const comboboxNone = 'No results';
+export const comboboxFree = 'No results. You can use an answer of your own.';
+export const comboboxShort: typeof nl.comboboxShort = (least) => `Type at least ${least} characters to search`;
+export const comboboxSearching = 'Searching';
+export const comboboxFailed = 'The list is not available now. Type your whole answer yourself.';
+export const comboboxRestricted: typeof nl.comboboxRestricted = (label) => `Choose an answer from the list${label && !label.endsWith('?') ? ` for “${label}”` : ''}`;

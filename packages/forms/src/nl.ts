@@ -43,3 +43,12 @@ export const repeatSure = (name: string): string => `Wilt u ${name} verwijderen?
 export const repeatYes = (name: string): string => `Ja, verwijder ${name}`;
 export const repeatNo = (name: string): string => `Nee, bewaar ${name}`;
 export const repeatMost = (max: number): string => `Meer dan ${max} kunt u hier niet invullen`;
+
+export const comboboxResults = (count: number): string => `${count === 1 ? '1 resultaat' : `${count} resultaten`}, gebruik de pijltjes`;
+export const comboboxFirst = (shown: number, count: number): string => `Dit zijn de eerste ${shown} van ${count}. Typ verder om te zoeken.`;
+export const comboboxNone = 'Geen resultaten';
+export const comboboxFree = 'Geen resultaten. U kunt uw eigen antwoord gebruiken.';
+export const comboboxShort = (least: number): string => `Typ ten minste ${least} tekens om te zoeken`;
+export const comboboxSearching = 'Bezig met zoeken';
+export const comboboxFailed = 'De lijst is er nu niet. Typ uw hele antwoord zelf.';
+export const comboboxRestricted = (label: string): string => `Kies${label && !label.endsWith('?') ? ` bij “${label}”` : ''} een antwoord uit de lijst`;
