@@ -7,22 +7,17 @@ const css = (strings: TemplateStringsArray, ...values: unknown[]): string => Str
 export const styles = css`
   .pad {
     flex: 0 0 100%;
-    max-inline-size: 28rem;
-    box-sizing: border-box;
-    margin-block-start: 0.5rem;
-    border: ${token('field-border-width')} solid ${token('field-border')};
-    border-radius: ${token('field-radius')};
-    overflow: hidden;
+    margin-block-end: 0.5rem;
   }
   canvas {
     display: block;
     inline-size: 100%;
+    max-inline-size: 28rem;
     aspect-ratio: 2;
+    outline: ${token('field-border-width')} solid ${token('field-border')};
+    border-radius: ${token('field-radius')};
     background: #fff;
     cursor: crosshair;
     forced-color-adjust: none;
-  }
-  .break {
-    flex: 0 0 100%;
   }
 `;

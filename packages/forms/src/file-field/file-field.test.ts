@@ -193,7 +193,7 @@ describe('owc-file-field', () => {
       'groot.pdf is te groot: 5,1 MB. Een bestand mag hoogstens 5 MB zijn. Verwijder dit bestand.',
       'leeg.pdf is leeg. Verwijder dit bestand en kies het juiste.',
     ];
-    expect([...field.querySelectorAll('.owc-file-error')].map(({ textContent }) => textContent)).to.deep.equal(wrong);
+    expect([...field.querySelectorAll('.owc-file-error')].map(({ textContent }) => textContent)).to.deep.equal(wrong.map((sentence) => sentence.replace(/^\S+/, 'Dit bestand')));
     expect(field.error).to.equal(wrong.join(' '));
     expect(theInput(field).getAttribute('aria-invalid')).to.equal('true');
     expect(described(theInput(field))).to.contain(wrong[0]);

@@ -19,6 +19,7 @@ export const atMostEach: typeof nl.atMostEach = (size) => `each at most ${size}`
 export const atMostTogether: typeof nl.atMostTogether = (size) => `at most ${size} together`;
 
 // Why a file cannot be sent.
+export const thisFile = 'This file';
 export const wrongType: typeof nl.wrongType = (name, types) => `${name} is not a file of this kind: ${types}. Remove this file.`;
 export const empty: typeof nl.empty = (name) => `${name} is empty. Remove this file and choose the right one.`;
 export const tooLarge: typeof nl.tooLarge = (name, size, most) => `${name} is too large: ${size}. A file can be at most ${most}. Remove this file.`;

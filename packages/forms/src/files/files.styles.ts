@@ -29,8 +29,10 @@ export const page = css`
       font-weight: ${token('action-weight')} !important;
       cursor: inherit !important;
     }
-    owc-file-field > [slot='files'] > li:not([hidden]) {
+    :where(owc-file-field > [slot='files']) :not([hidden]) {
       all: revert !important;
+    }
+    owc-file-field > [slot='files'] > li:not([hidden]) {
       display: flex !important;
       flex-wrap: wrap !important;
       align-items: center !important;
@@ -40,20 +42,15 @@ export const page = css`
       border-block-end: 1px solid ${token('border-subtle')} !important;
       overflow-wrap: anywhere !important;
     }
-    owc-file-field > [slot='files'] > li > :not([hidden]) {
-      all: revert !important;
-      flex: 0 1 auto !important;
-    }
     owc-file-field > [slot='files'] bdi {
       font-weight: 600 !important;
     }
     owc-file-field > [slot='files'] .owc-file-size {
-      flex: 1 1 auto !important;
+      flex: 1 1 6rem !important;
       color: ${token('description-text')} !important;
       font-size: ${token('font-size-small')} !important;
     }
     owc-file-field > [slot='files'] :is(.owc-file-error, .owc-file-state) {
-      order: 1 !important;
       flex: 1 0 100% !important;
       font-size: ${token('font-size-small')} !important;
     }
@@ -64,7 +61,7 @@ export const page = css`
     owc-file-field > [slot='files'] button:not([hidden]) {
       min-block-size: 2.75rem !important;
       min-inline-size: 2.75rem !important;
-      padding: 0.25rem 0.5rem !important;
+      padding: 0.25rem 0 !important;
       border: 0 !important;
       background: transparent !important;
       color: ${token('action-subtle-text')} !important;

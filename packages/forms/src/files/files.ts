@@ -100,8 +100,8 @@ export class Files {
   }
 
   /** What is wrong with one file, in a sentence that names it. */
-  #problemOf(file: File): string {
-    return this.#rules.problem(file, this.#kept.indexOf(file) + this.#had().length);
+  #problemOf(file: File, name = file.name): string {
+    return this.#rules.problem(file, name, this.#kept.indexOf(file) + this.#had().length);
   }
 
   /** The lines of files that the server has. */
@@ -154,7 +154,7 @@ export class Files {
     const kind = [kindOf(file), this.#rules.size(file.size)].filter(Boolean).join(', ');
     let line = this.#lines.get(file);
     if (!line) this.#lines.set(file, (line = new Line(file.name)));
-    const problem = this.#problemOf(file);
+    const problem = this.#problemOf(file, this.#text(nl.thisFile, en.thisFile));
     line.show({ kind, problem, removable: !this.#field.readOnly, disabled: Boolean(this.#control?.disabled), remove: this.#text(nl.remove, en.remove), ...(!problem && this.#uploads?.shown(file)) });
     return line;
   }
@@ -210,12 +210,12 @@ export class Files {
     if (!line) event.preventDefault(); // the button of the server asks it for a page
     if (!file || line?.retry !== button) return this.#remove(item, file);
     this.#uploads?.retry(file);
-    item.querySelector<HTMLElement>('button:last-of-type')!.focus(); // the one that was used is gone
+    item.querySelector('button')!.focus(); // the one that was used is gone
   };
 
   #remove(item: HTMLElement, file?: File): void {
     const control = this.#control!;
-    const buttons = [...this.#field.querySelectorAll<HTMLElement>('[slot=files] > :not([hidden]) button:last-of-type')];
+    const buttons = [...this.#field.querySelectorAll<HTMLElement>('[slot=files] > :not([hidden]) button:first-of-type')];
     const at = buttons.findIndex((button) => item.contains(button));
     const name = file?.name ?? item.querySelector('bdi')?.textContent ?? '';
     if (file) this.#write(this.#kept.filter((kept) => kept !== file));

@@ -33,14 +33,14 @@ export class Line {
     const title = make('bdi', 'owc-file-name');
     title.textContent = name;
     this.#remove.type = this.retry.type = 'button';
-    this.item.append(title, this.#size, this.#problem, this.#state, this.#remove);
+    this.item.append(title, this.#size, this.#remove, this.#problem, this.#state);
   }
 
   show({ kind, problem, removable, disabled, remove, state = '', retry = '' }: Shown): void {
     write(this.#size, kind);
     write(this.#problem, problem);
     write(this.#state, state);
-    if (retry && !this.retry.isConnected) this.#remove.before(this.retry);
+    if (retry && !this.retry.isConnected) this.item.append(this.retry);
     this.#button(this.retry, retry, disabled);
     this.#button(this.#remove, removable ? remove : '', disabled);
   }

@@ -17,6 +17,7 @@ export const atMostEach = (size: string): string => `elk hoogstens ${size}`;
 export const atMostTogether = (size: string): string => `samen hoogstens ${size}`;
 
 // Why a file cannot be sent.
+export const thisFile = 'Dit bestand';
 export const wrongType = (name: string, types: string): string => `${name} is geen ${types}. Verwijder dit bestand.`;
 export const empty = (name: string): string => `${name} is leeg. Verwijder dit bestand en kies het juiste.`;
 export const tooLarge = (name: string, size: string, most: string): string => `${name} is te groot: ${size}. Een bestand mag hoogstens ${most} zijn. Verwijder dit bestand.`;

@@ -38,9 +38,9 @@ export class Rules {
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   }
 
-  /** What is wrong with one file, in a sentence that names it. `before` is how many there are already. */
-  problem(file: File, before: number): string {
-    const { name, size } = file;
+  /** What is wrong with one file, in a sentence that calls it by this name. `before` is how many there are already. */
+  problem(file: File, name: string, before: number): string {
+    const { size } = file;
     const most = bytesIn(this.#field.maxSize);
     const mostFiles = this.#control?.multiple ? (this.#field.maxFiles ?? Infinity) : 1;
     if (!accepts(this.#control?.accept ?? '', file)) return this.#text(nl.wrongType, en.wrongType)(name, this.#kinds());

@@ -10,6 +10,7 @@ export const styles = css`
     flex-wrap: wrap !important;
     align-items: start !important;
     column-gap: 0.75rem !important;
+    margin-block-end: 1.25rem !important;
   }
   ::slotted(*) {
     flex: 1 0 100% !important;
@@ -17,15 +18,16 @@ export const styles = css`
   ::slotted(input) {
     flex: 1 1 14rem !important;
     max-inline-size: 22rem !important;
+    margin-block-end: 0.5rem !important;
   }
   ::slotted(img) {
     flex: none !important;
     max-inline-size: min(28rem, 100%) !important;
-    margin: 0.5rem 0 0 !important;
     background: #fff !important;
   }
   button {
     min-block-size: 2.75rem;
+    margin-block-end: 0.5rem;
     padding: 0.5rem 0.75rem;
     border: ${token('field-border-width')} solid ${token('field-border')};
     border-radius: ${token('field-radius')};
