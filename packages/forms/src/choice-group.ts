@@ -39,7 +39,7 @@ export abstract class ChoiceGroup extends FormGroup {
   }
 
   override get answer(): string {
-    return this.chosen.map(({ name, value }) => `${name}=${value}`).join('&'); // an answer may have an empty value
+    return this.chosen.map(({ value }) => `=${value}`).join(); // an answer may have an empty value
   }
 
   override get valueText(): string {
@@ -51,27 +51,13 @@ export abstract class ChoiceGroup extends FormGroup {
     if (ChoiceGroup.forwarded.includes(name)) for (const control of this.controls) if (isOurs(control)) setAttribute(control, name, value);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pageshow', this.followed); // the browser chose again what was chosen
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pageshow', this.followed);
-  }
-
-  protected override get controls(): HTMLInputElement[] {
-    return (super.controls as HTMLInputElement[]).filter(({ type }) => type === 'radio' || type === 'checkbox');
-  }
-
   protected get chosen(): HTMLInputElement[] {
-    return this.controls.filter(({ checked }) => checked);
+    return (this.controls as HTMLInputElement[]).filter(({ checked }) => checked);
   }
 
   /** An answer in words. */
   protected wordsOf(control: HTMLInputElement): string {
-    const label = [...(control.labels ?? [])].find(({ hidden }) => !hidden);
+    const label = [...control.labels!].find(({ hidden }) => !hidden);
     return label ? wordsOf(label) : control.value;
   }
 
@@ -83,7 +69,6 @@ export abstract class ChoiceGroup extends FormGroup {
   protected override adoptControl(): void {
     this.#choose();
     super.adoptControl();
-    if (this.groupRole === 'radiogroup') this.control = this.chosen[0] ?? this.control; // where the Tab key goes
   }
 
   override adopt(changed?: PropertyValues): void {
@@ -92,7 +77,7 @@ export abstract class ChoiceGroup extends FormGroup {
   }
 
   #choose(): void {
-    const { controls } = this;
+    const controls = this.controls as HTMLInputElement[];
     if (!this.#values || !controls[0]) return; // later, when they are there
     for (const control of controls) control.checked = this.#values.includes(control.value);
     this.#values = undefined;

@@ -9,7 +9,7 @@ export const choiceStyles = css`
     display: flow-root !important;
   }
   /* The label is the whole row, the box lies on it: all of the row can be pressed, and no grid is needed before the script is there. */
-  ::slotted(:is(label, [slot='label'])) {
+  :host(:not([readonly])) ::slotted(:is(label, [slot='label'])) {
     min-block-size: 2.75rem !important;
     margin: 0 !important;
     padding: 0.5rem 0 !important;
@@ -31,13 +31,12 @@ export const choiceStyles = css`
   ::slotted([type='radio']) {
     border-radius: 50% !important;
   }
-  ::slotted(:checked) {
-    border-color: ${token('action-border')} !important;
+  ::slotted(:checked:enabled) {
+    border-color: transparent !important; /* a system that chooses the colours draws it */
     background: ${token('action-background')} !important;
     color: ${token('action-text')} !important;
   }
   ::slotted(:disabled) {
-    border-color: ${token('field-border')} !important;
     background: ${token('field-background-disabled')} !important;
     color: ${token('field-text-disabled')} !important;
     cursor: not-allowed !important;
@@ -61,7 +60,7 @@ export const choiceStyles = css`
     border-width: 0.375rem !important;
     border-radius: 50% !important;
   }
-  ::slotted([slot='description']) {
+  :host(:not([readonly])) ::slotted([slot='description']) {
     margin-block-start: -0.25rem !important;
     padding-inline-start: 2.5rem !important;
   }

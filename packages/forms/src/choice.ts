@@ -57,7 +57,7 @@ export abstract class Choice extends FormField {
 
   /** What is said when it has to be chosen and is not. */
   protected missing(label: string): string {
-    return label ? say(this, nl.tick, en.tick)(label) : say(this, nl.tickUnnamed, en.tickUnnamed);
+    return say(this, nl.tick, en.tick)(label);
   }
 
   /** The group, also when it is not defined yet. */

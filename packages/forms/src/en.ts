@@ -30,9 +30,8 @@ export const addressTown = 'Town';
 
 export const selectEmpty = 'Choose an answer';
 
-export const tick: typeof nl.tick = (label) => `Tick “${label}”`;
-export const tickUnnamed = 'Tick this';
-export const consentMissing: typeof nl.consentMissing = (label) => `Tick to confirm: “${label}”`;
+export const tick: typeof nl.tick = (label) => (label ? `Tick “${label}”` : 'Tick this');
+export const consentMissing: typeof nl.consentMissing = (label) => (label ? `Tick to confirm: “${label}”` : 'Tick this');
 export const yes = 'Yes';
 export const no = 'No';
 export const othersUnticked = 'Your other answers are no longer ticked';

@@ -28,9 +28,8 @@ export const addressTown = 'Plaats';
 
 export const selectEmpty = 'Kies een antwoord';
 
-export const tick = (label: string): string => `Vink “${label}” aan`;
-export const tickUnnamed = 'Vink dit aan';
-export const consentMissing = (label: string): string => `Vink aan dat dit klopt: “${label}”`;
+export const tick = (label: string): string => (label ? `Vink “${label}” aan` : 'Vink dit aan');
+export const consentMissing = (label: string): string => (label ? `Vink aan dat dit klopt: “${label}”` : 'Vink dit aan');
 export const yes = 'Ja';
 export const no = 'Nee';
 export const othersUnticked = 'Uw andere antwoorden zijn niet meer aangevinkt';

@@ -4,7 +4,7 @@ import { choiceStyles } from '../choice.styles.js';
 
 export const styles = css`
   ${choiceStyles}
-  ::slotted([slot='description']) {
+  :host(:not([readonly])) ::slotted([slot='description']) {
     margin: 0 0 0.25rem !important;
     padding: 0 !important;
     color: ${token('text')} !important;

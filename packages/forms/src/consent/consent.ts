@@ -38,7 +38,7 @@ export class Consent extends Choice {
   }
 
   protected override missing(label: string): string {
-    return label ? say(this, nl.consentMissing, en.consentMissing)(label) : super.missing(label);
+    return say(this, nl.consentMissing, en.consentMissing)(label);
   }
 }
 

@@ -41,6 +41,21 @@ export class RadioGroup extends ChoiceGroup {
 
   protected override readonly groupRole = 'radiogroup';
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.followed); // the browser chose again what was chosen
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.followed);
+  }
+
+  protected override adoptControl(): void {
+    super.adoptControl();
+    this.control = this.chosen[0] ?? this.control; // where the Tab key goes
+  }
+
   override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     for (const field of this.#revealed) (field.closest('owc-radio') as Radio).adopt?.();
