@@ -1,0 +1,3 @@
+export const previous = 'Previous month';
+export const next = 'Next month';
+export const close = 'Close';

@@ -1,0 +1,3 @@
+export const previous = 'Vorige maand';
+export const next = 'Volgende maand';
+export const close = 'Sluiten';
