@@ -162,7 +162,7 @@ export class Form extends SlottedElement {
     const control = event.target as Control;
     const form = this.querySelector('form');
     if (!form || control.form !== form || !isFlagged(control)) return;
-    if (event.type === 'focusout') return this.#tell(control);
+    if (event.type === 'focusout') return fieldOf(control)?.contains((event as FocusEvent).relatedTarget as Node | null) ? undefined : this.#tell(control); // on to the next part of it
     if (!judge(control) && !fieldOf(control)) setAttribute(control, 'aria-describedby', describers(control).join(' ') || null);
   };
 
