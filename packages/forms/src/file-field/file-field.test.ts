@@ -417,6 +417,15 @@ describe('owc-file-field', () => {
     });
   });
 
+  it('leaves an error of the server until something is chosen', async () => {
+    const field = await ready(html`<owc-file-field><label slot="label" for="fs">Bijlage</label><div slot="error" id="fs-e">Dit bestand was niet te lezen</div><input type="file" id="fs" name="b" aria-invalid="true" aria-describedby="fs-e" /></owc-file-field>`);
+    expect(described(theInput(field))).to.equal('Dit bestand was niet te lezen');
+    choose(field, pdf('a.pdf'));
+    await field.updateComplete;
+    expect(described(theInput(field))).to.equal('');
+    expect(theInput(field).hasAttribute('aria-invalid')).to.equal(false);
+  });
+
   it('starts with what the browser put back', async () => {
     const box = await fixture(html`<div></div>`);
     box.innerHTML = '<label for="r">Bijlage</label><input type="file" id="r" name="b">';
@@ -424,8 +433,10 @@ describe('owc-file-field', () => {
     const field = document.createElement('owc-file-field');
     box.append(field);
     field.append(...box.querySelectorAll('label, input'));
+    field.maxSize = '5 B';
     await loaded(field);
     expect(listed(field)).to.deep.equal(['terug.pdf']);
+    expect(field.error, 'and judges it').to.contain('terug.pdf is te groot');
   });
 
   it('shows nothing that the input does not hold', async () => {

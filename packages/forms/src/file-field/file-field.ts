@@ -153,6 +153,8 @@ export class FileField extends FormField {
     this.#files = new Files(this, say, announce, adoptPageStyles);
     if (!this.isConnected) return;
     this.#files.start();
+    this.#files.draw();
+    if (this.#files.problem()) this.reportValidity(); // what was chosen before it was there
     this.requestUpdate();
   }
 }
