@@ -111,6 +111,7 @@ export class ErrorSummary extends SlottedElement {
     event.preventDefault();
     const control = target.matches('input, select, textarea, button, [tabindex]') ? target : (fieldOf(target)?.control ?? target.querySelector<HTMLElement>('input, select, textarea') ?? target);
     for (let box = control.closest('details:not([open])'); box; box = box.parentElement!.closest('details:not([open])')) (box as HTMLDetailsElement).open = true;
+    if (!control.checkVisibility?.()) control.dispatchEvent(new Event('beforematch', { bubbles: true })); // whoever hides it, shows it, as for a search in the page
     const legend = control.matches('[type=radio], [type=checkbox]') ? control.closest('fieldset')?.querySelector('legend') : undefined;
     control.focus({ preventScroll: true });
     (fieldOf(control)?.querySelector(':scope > [slot=label]:not([hidden])') ?? legend ?? (control as HTMLInputElement).labels?.[0] ?? control).scrollIntoView({ block: 'nearest' });
