@@ -35,8 +35,11 @@ export const styles = css`
     background: ${token('info-background')} !important;
     color: ${token('info-text')} !important;
   }
-  ::slotted(:is([slot='note'], [slot='text'])) {
+  ::slotted([slot='text']) {
     margin-block-end: 1.75rem !important;
+  }
+  ::slotted([slot='note']) {
+    margin-block: -1.25rem 1.75rem !important;
   }
   ::slotted([hidden]) {
     display: none !important;

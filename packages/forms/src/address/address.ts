@@ -128,9 +128,10 @@ export function helper(field: Field, show: (text: string) => void, say: typeof S
     return undefined;
   };
 
+  const keyOf = (query: AddressQuery | undefined): string => (query ? Object.values(query).join(' ') : '');
   const look = async (): Promise<void> => {
     const query = read();
-    const key = query ? Object.values(query).join(' ') : '';
+    const key = keyOf(query);
     if (key === asked) return;
     asked = key;
     asking?.abort();
@@ -213,7 +214,7 @@ export function helper(field: Field, show: (text: string) => void, say: typeof S
       const input = target as HTMLInputElement;
       if (life.signal.aborted) life = new AbortController();
       input.form?.addEventListener('reset', reset, { signal: life.signal });
-      if (type === 'input' && part !== 'street' && part !== 'town') refuse('');
+      if (type === 'input' && keyOf(read()) !== asked) refuse(''); // what was refused is not what stands there now
       if (type !== 'change' || input.readOnly) return;
       // The browser fills in a street with its number. Who types one can see where the number belongs.
       if (part === 'town' || (part === 'street' && (typed || value('number') || input.value === ours.get('street')))) return;

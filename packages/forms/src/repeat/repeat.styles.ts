@@ -1,5 +1,5 @@
 import { css } from '@lit/reactive-element';
-import { reverted } from '@openwebconcept/core/field.styles.js';
+import { focused, reverted } from '@openwebconcept/core/field.styles.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 export const styles = css`
@@ -71,11 +71,14 @@ export const page = css`
       color: ${token('heading-text')} !important;
       font: ${token('heading-weight')} ${token('heading-3-size')} / 1.3 ${token('heading-font')} !important;
     }
-    owc-repeat > fieldset > legend {
+    owc-repeat > :is(fieldset, [role='group']) > legend {
       float: inline-start !important;
     }
-    owc-repeat > fieldset > legend + * {
+    owc-repeat > fieldset > legend ~ * {
       clear: both !important;
+    }
+    owc-repeat > * > :is(legend, h1, h2, h3, h4, h5, h6):focus-visible {
+      ${focused}
     }
     /* An item that is folded: what was filled in. */
     owc-repeat > * > .owc-summary {

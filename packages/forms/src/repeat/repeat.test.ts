@@ -354,7 +354,7 @@ describe('owc-repeat', () => {
     try {
       const box = await fixture<HTMLElement>(html`<div dir="rtl">
         <style>
-          owc-repeat * { all: unset !important; float: left !important; inline-size: 900px !important; opacity: 0 !important }
+          owc-repeat *:not(owc-text-field, owc-button) { all: unset !important; float: left !important; inline-size: 900px !important; opacity: 0 !important }
         </style>
         <owc-repeat item="arbeidsongeschiktheidsverzekeringsmaatschappij" min="1"><template><owc-text-field label="Naam" name="k[0][naam]"></owc-text-field></template></owc-repeat>
       </div>`);
@@ -431,8 +431,15 @@ describe('owc-repeat', () => {
       fill(repeat.items[0]!, 'Sam');
       button(repeat.items[0]!, 'Klaar').click();
       expect(folded(repeat.items[0]!)).to.equal(true);
-      repeat.items[0]!.querySelector('input')!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      const [input] = repeat.items[0]!.querySelectorAll('input');
+      const summary = document.createElement('owc-error-summary');
+      summary.errors = [{ message: 'Deze naam kennen wij niet', control: input }];
+      form.prepend(summary);
+      await summary.updateComplete;
+      summary.querySelector('a')!.click();
       expect(folded(repeat.items[0]!)).to.equal(false);
+      expect(document.activeElement === input).to.equal(true);
+      summary.remove();
       button(repeat.items[0]!, 'Klaar').click();
       form.reset();
       await settle();
