@@ -15,7 +15,6 @@ export const dateMonth = 'Month';
 export const dateYear = 'Year';
 export const fileMissing: typeof nl.fileMissing = (label) => `Choose a file for “${label}”`;
 export const fileMissingUnnamed = 'Choose a file';
-export const signatureHelp = 'Type your name, or draw your signature';
 export const signatureMissing = 'Type your name or draw your signature';
 export const signatureDraw = 'Draw your signature';
 export const signatureType = 'Do not draw';

@@ -13,7 +13,6 @@ export const dateMonth = 'Maand';
 export const dateYear = 'Jaar';
 export const fileMissing = (label: string): string => `Kies een bestand bij “${label}”`;
 export const fileMissingUnnamed = 'Kies een bestand';
-export const signatureHelp = 'Typ uw naam, of teken uw handtekening';
 export const signatureMissing = 'Typ uw naam of teken uw handtekening';
 export const signatureDraw = 'Teken uw handtekening';
 export const signatureType = 'Niet tekenen';
