@@ -5,13 +5,17 @@ import { token } from '@openwebconcept/theme/tokens.js';
 export const reverted = css`
   all: revert !important;
   box-sizing: border-box !important;
-  font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
   letter-spacing: normal !important;
   word-spacing: normal !important;
   text-transform: none !important;
   text-indent: 0 !important;
   text-shadow: none !important;
   overflow-wrap: break-word !important;
+`;
+
+/** The words of an element. */
+export const lettered = css`
+  font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
 `;
 
 /** Two tones, so that it shows on every background. */
@@ -22,8 +26,12 @@ export const focused = css`
 `;
 
 export const reset = css`
+  :host {
+    ${lettered}
+  }
   ::slotted(*) {
     ${reverted}
+    font: inherit !important;
   }
 `;
 
@@ -72,7 +80,9 @@ export const aroundStyles = css`
     margin-inline-end: 0.5em !important;
     border: 2px solid !important;
     border-radius: 50% !important;
-    font: 800 0.9em / calc(1.25em - 3px) ${token('font')} !important;
+    font-weight: 800 !important;
+    font-size: 0.9em !important;
+    line-height: calc(1.25em - 3px) !important;
     text-align: center !important;
     content: '!' / '' !important;
   }
@@ -125,11 +135,6 @@ export const page = css`
   @layer owc {
     .owc-optional {
       font-weight: 400 !important;
-    }
-    :is(owc-text-field, owc-text-area, owc-combobox) > ::placeholder {
-      color: ${token('field-placeholder')} !important;
-      opacity: 1 !important;
-      font-style: normal !important;
     }
   }
 `;

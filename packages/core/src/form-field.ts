@@ -37,6 +37,9 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   static override written = ['aria-describedby', 'aria-invalid', 'aria-required', 'disabled'];
 
+  /** The styles of what the shadow root does not reach. */
+  static page = page;
+
   /** The question or name of the field. */
   @property() label = '';
 
@@ -53,22 +56,22 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
   @property({ type: Boolean }) disabled = false;
 
   /** An answer is asked for, but may be left out: who leaves the field empty is told so, and can send. */
-  @property({ type: Boolean, attribute: 'soft-required' }) softRequired = false;
+  @property({ type: Boolean, attribute: 'soft-required' }) softRequired?: boolean;
 
   /** Does not say “(niet verplicht)” beside the label, as where nobody would think that it is. */
-  @property({ type: Boolean }) unmarked = false;
+  @property({ type: Boolean }) unmarked?: boolean;
 
   /** Shows the answer as text. It is still sent. */
-  @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
+  @property({ type: Boolean, attribute: 'readonly' }) readOnly?: boolean;
 
   /** Where the value at the start comes from, such as “Basisregistratie Personen”. Shown until the value is changed. */
-  @property() source = '';
+  @property() source?: string;
 
   /** The sentence shown when a required field is empty. */
-  @property({ attribute: 'required-message' }) requiredMessage = '';
+  @property({ attribute: 'required-message' }) requiredMessage?: string;
 
   /** The sentence shown when the value does not have the right form. */
-  @property({ attribute: 'invalid-message' }) invalidMessage = '';
+  @property({ attribute: 'invalid-message' }) invalidMessage?: string;
 
   #texts: Record<string, HTMLElement> = {};
   #marked = false;
@@ -146,7 +149,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptPageStyles(this, page);
+    adoptPageStyles(this, (this.constructor as typeof FormField).page);
   }
 
   /** After its form was reset. */
@@ -207,7 +210,7 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     this.#wasText = true;
     const slots = [...this.renderRoot.querySelectorAll('slot')];
     const controls = slots.filter((slot) => slot.assignedElements().some((node) => this.controls.some((control) => node.contains(control))));
-    for (const slot of controls) slot.hidden = this.readOnly;
+    for (const slot of controls) slot.hidden = !!this.readOnly;
     if (!slots.some(({ name }) => name === 'text')) controls[0]?.before(Object.assign(document.createElement('slot'), { name: 'text' }));
   }
 

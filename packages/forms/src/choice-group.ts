@@ -66,12 +66,8 @@ export abstract class ChoiceGroup extends FormGroup {
     this.requestUpdate();
   }
 
-  protected override adoptControl(): void {
-    this.#choose();
-    super.adoptControl();
-  }
-
   override adopt(changed?: PropertyValues): void {
+    this.#choose();
     super.adopt(changed);
     if (changed?.get('disabled')) for (const option of this.querySelectorAll<Choice>('owc-radio, owc-checkbox')) option.adopt?.(); // it may be disabled by itself
   }

@@ -1,5 +1,5 @@
 import { css } from '@lit/reactive-element';
-import { aroundStyles } from '@openwebconcept/core/field.styles.js';
+import { aroundStyles, page as field } from '@openwebconcept/core/field.styles.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 /** A box with its label beside it. Drawn with borders, which stay when the system chooses the colours. */
@@ -38,7 +38,7 @@ export const choiceStyles = css`
   }
   ::slotted(:disabled) {
     background: ${token('field-background-disabled')} !important;
-    color: ${token('field-text-disabled')} !important;
+    color: ${token('field-border')} !important;
     cursor: not-allowed !important;
   }
   ::slotted([aria-invalid='true']) {
@@ -90,6 +90,7 @@ export const groupStyles = css`
 
 /** What the shadow root cannot reach: an input within its label is left as the browser draws it. */
 export const page = css`
+  ${field}
   @layer owc {
     :is(owc-radio, owc-checkbox, owc-consent) > label > input {
       all: revert !important;

@@ -2,7 +2,6 @@ import { isOurs, make, setAttribute } from '@openwebconcept/core/adopting-elemen
 import type { Field } from '@openwebconcept/core/field.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
-import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import type { Control } from '@openwebconcept/core/validity.js';
 import type { ReactiveElement } from '@lit/reactive-element';
 import { page } from './choice.styles.js';
@@ -11,6 +10,7 @@ import * as nl from './nl.js';
 
 /** A native checkbox or radio button with its label beside it: a field of its own, or one of the answers of a group. */
 export abstract class Choice extends FormField {
+  static override page = page;
   static override forwarded: readonly string[] = ['name', 'value', 'checked', 'form'];
   static override slots: readonly string[] = ['error', '', 'label', 'description', 'text', 'note'];
 
@@ -26,12 +26,7 @@ export abstract class Choice extends FormField {
     if (this.control) this.control.checked = checked;
     else this.#checked = checked;
     this.requestUpdate();
-    this.#tellGroup();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptPageStyles(this, page);
+    this.partOf?.requestUpdate();
   }
 
   /** The group that this is an answer of. */
@@ -91,10 +86,6 @@ export abstract class Choice extends FormField {
     super.controlChanged(control);
     if (this.#checked !== undefined) this.control!.checked = this.#checked;
     this.#checked = undefined;
-    if (isOurs(control)) this.#tellGroup(); // it looked when there was nothing yet
-  }
-
-  #tellGroup(): void {
-    this.partOf?.requestUpdate();
+    if (isOurs(control)) this.partOf?.requestUpdate(); // it looked when there was nothing yet
   }
 }

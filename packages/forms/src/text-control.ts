@@ -8,6 +8,7 @@ import { problemOf } from '@openwebconcept/core/validity.js';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
+import { page } from './text-control.styles.js';
 
 /**
  * How long a text is for a server and for people: in code points (an emoji of two UTF-16 units counts once), a line break as one, without
@@ -17,6 +18,7 @@ const lengthOf = (text: string): number => [...text.trim()].length;
 
 /** A field in which somebody types: counts characters. */
 export abstract class TextControl extends FormField {
+  static override page = page;
   static override slots = ['label', 'description', 'error', '', 'note'];
 
   /** How many characters the answer may have. Shows how many are left; typing more is possible, sending it is not. */

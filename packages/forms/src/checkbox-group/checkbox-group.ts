@@ -46,8 +46,8 @@ export class CheckboxGroup extends ChoiceGroup {
     super.changed(event);
     const ticked = event.target as HTMLInputElement;
     const exclusive = (control: Element): boolean => Boolean(control.closest('owc-checkbox')?.exclusive);
-    if (!ticked.checked || !this.controls.includes(ticked)) return;
-    const others = this.chosen.filter((control) => control !== ticked && !control.matches(':disabled') && (exclusive(ticked) || exclusive(control)));
+    if (!ticked.checked) return;
+    const others = this.chosen.filter((control) => control !== ticked && !control.disabled && (exclusive(ticked) || exclusive(control)));
     for (const other of others) {
       other.checked = false;
       other.dispatchEvent(new Event('change', { bubbles: true }));
