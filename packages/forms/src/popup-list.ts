@@ -47,7 +47,7 @@ export class PopupList {
     this.#foot.hidden = !foot;
     setAttribute(input, 'aria-controls', idOf(this.#list));
     setAttribute(input, 'aria-expanded', String(options.length > 0));
-    this.node.scrollTop = 0;
+    this.#list.scrollTop = 0;
     if (!this.#input) {
       this.#input = input;
       this.node.hidden = false;

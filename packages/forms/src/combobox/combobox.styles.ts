@@ -19,25 +19,30 @@ export const styles = css`
     z-index: 1000 !important;
     width: var(--owc-width) !important;
     max-block-size: min(22rem, var(--owc-room)) !important;
-    margin: 0.25rem 0 !important;
+    margin: 0.375rem 0 !important; /* the focus ring stays whole */
     padding: 0 !important;
     border: 1px solid ${token('field-border')} !important;
     border-radius: ${token('field-radius')} !important;
-    overflow: auto !important;
-    overscroll-behavior: contain !important;
+    overflow: hidden !important;
     background: ${token('overlay-background')} !important;
     color: ${token('overlay-text')} !important;
     box-shadow: 0 0.25rem 1rem #0003 !important;
     text-align: start !important;
   }
-  ::slotted([slot='list'][hidden]) {
-    display: none !important;
+  ::slotted([slot='list']:not([hidden])) {
+    display: flex !important;
+    flex-direction: column !important;
   }
 `;
 
 /** What stands in the list, which the shadow root cannot reach. */
 export const page = css`
   @layer owc {
+    owc-combobox > ::placeholder {
+      color: ${token('field-placeholder')} !important;
+      opacity: 1 !important;
+      font-style: normal !important;
+    }
     owc-combobox > [slot='list'] * {
       all: revert !important;
     }
@@ -62,7 +67,14 @@ export const page = css`
     owc-combobox > [slot='list'] [role='listbox'] + div {
       font-size: ${token('font-size-small')} !important;
     }
-    owc-combobox > [slot='list'] [role='listbox'] + [hidden] {
+    owc-combobox > [slot='list'] [role='listbox']:not([hidden]) {
+      overflow: auto !important;
+      overscroll-behavior: contain !important;
+    }
+    owc-combobox > [slot='list'] [role='listbox']:not([hidden]) + div {
+      border-block-start: 1px solid ${token('field-border')} !important;
+    }
+    owc-combobox > [slot='list'] [hidden] {
       display: none !important;
     }
     owc-combobox > input::-webkit-calendar-picker-indicator {

@@ -104,6 +104,7 @@ describe('owc-combobox', () => {
     expect(shown(field), 'it does not open by itself').to.deep.equal([]);
     await press('ArrowDown');
     expect(shown(field)).to.deep.equal(countries);
+    expect(list(field)!.nextElementSibling!.checkVisibility(), 'nothing is said under it').to.equal(false);
     expect(active(field)).to.equal('België');
     await press('ArrowDown');
     expect(active(field)).to.equal('Curaçao');
@@ -268,19 +269,20 @@ describe('owc-combobox', () => {
     expect(field.validationMessage).to.equal('');
   });
 
-  it('shows the first of very many, says so, and stays fast', async () => {
+  it('shows the first of very many, and says so', async () => {
     const many = Array.from({ length: 5000 }, (_, index) => `Straat ${index} met een náám`);
     const field = await make({ options: many });
     field.focus();
     await press('ArrowDown');
     expect(shown(field).length).to.equal(250);
     expect(foot(field)).to.equal('Dit zijn de eerste 250 van 5000. Typ verder om te zoeken.');
-    const start = performance.now();
-    for (const typed of ['s', 'st', 'straat 4', 'straat 49', 'straat 4999']) {
-      input(field).value = typed;
-      input(field).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
-    expect(performance.now() - start, 'five keys').to.be.below(500);
+    for (let i = 0; i < 12; i++) await press('ArrowDown');
+    const option = document.getElementById(input(field).getAttribute('aria-activedescendant')!)!;
+    await expect(field).to.be.accessible();
+    expect(document.elementFromPoint(...at(option).position), 'it is not under what is said below').to.equal(option);
+    input(field).select();
+    await sendKeys({ type: 'straat 4999' });
+    expect(foot(field)).to.equal('');
     expect(shown(field)).to.deep.equal(['Straat 4999 met een náám']);
   });
 

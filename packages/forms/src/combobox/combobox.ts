@@ -186,7 +186,12 @@ export class Combobox extends FormField {
 
   #end(): void {
     this.#close();
-    if (this.#quiet) this.#input.removeAttribute('autocomplete'); // with it a browser does not restore what was typed
+    this.#restorable();
+  }
+
+  /** What a browser may not remember, it does not restore either. */
+  #restorable(): void {
+    if (this.#quiet) this.#input.removeAttribute('autocomplete');
     this.#quiet = false;
   }
 
@@ -260,7 +265,7 @@ export class Combobox extends FormField {
       found.slice(0, MOST).map(({ label }) => label),
       foot,
     );
-    this.#after(1000, () => announce(words || !length ? foot : say(this, nl.comboboxResults, en.comboboxResults)(length), this)); // not at every key: once typing stops
+    this.#after(1000, () => announce(foot || say(this, nl.comboboxResults, en.comboboxResults)(length), this)); // not at every key: once typing stops
   }
 
   /** Takes the list in, also after a morph took it out. */
@@ -300,6 +305,7 @@ export class Combobox extends FormField {
     const { control, option } = this;
     const { formData } = event as FormDataEvent;
     const name = control?.name ?? '';
+    this.#restorable();
     if (option && control?.form === event.target && !control.matches(':disabled') && formData.getAll(name).length === 1) formData.set(name, option.value); // what several controls share is sent as it is
   };
 }
