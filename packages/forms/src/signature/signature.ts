@@ -94,7 +94,7 @@ export class Signature extends FormField {
     const button = (this.#button ??= this.#makeButton());
     const words = this.#pad?.open ? say(this, nl.signatureType, en.signatureType) : say(this, nl.signatureDraw, en.signatureDraw);
     if (button.textContent !== words) button.textContent = words;
-    button.hidden = this.readOnly;
+    button.hidden = Boolean(this.readOnly);
     button.disabled = control.matches(':disabled');
     this.#pad?.show(button.hidden || button.disabled);
   }

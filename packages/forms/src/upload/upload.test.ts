@@ -106,7 +106,7 @@ class FakeRequest extends Asked {
 
 const pdf = (name: string, size = 100): File => new File([new Uint8Array(size)], name, { type: 'application/pdf', lastModified: 1 });
 const theInput = (field: Element): HTMLInputElement => field.querySelector('input[type=file]')!;
-const states = (field: Element): string[] => [...field.querySelectorAll('.owc-file-state')].map(({ textContent }) => textContent!);
+const states = (field: Element): string[] => [...field.querySelectorAll('[slot=files] li')].map((line) => line.querySelector('.owc-file-state')!.textContent! || line.querySelector('.owc-file-error')!.textContent!);
 const button = (field: Element, name: string): HTMLButtonElement => field.querySelector(`button[aria-label="${name}"]`)!;
 const values = (form: HTMLFormElement): string[] => [...new FormData(form)].map(([name, value]) => `${name}=${typeof value === 'string' ? value : value.name}`);
 const address = (n: number): string => `${location.origin}/files/${n}`;
@@ -343,7 +343,7 @@ describe('uploading before the form is sent', () => {
   it('does not send a file that is wrong, until it is right', async () => {
     const { field } = await ready();
     choose(field, pdf('a.exe'), pdf('b.pdf'));
-    await done(field, '', sent);
+    await done(field, 'Dit bestand is geen PDF. Verwijder dit bestand.', sent);
     expect(server.of('POST').length).to.equal(1);
     field.maxFiles = 1;
     await field.updateComplete;
@@ -351,7 +351,7 @@ describe('uploading before the form is sent', () => {
     await nextFrame();
     expect(server.of('POST').length, 'too many').to.equal(1);
     field.maxFiles = 3;
-    await done(field, '', sent, sent);
+    await done(field, 'Dit bestand is geen PDF. Verwijder dit bestand.', sent, sent);
   });
 
   it('sends three at a time', async () => {

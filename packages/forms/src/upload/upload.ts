@@ -67,9 +67,9 @@ export class Uploads {
   }
 
   /** What the list says of it. */
-  shown(file: File): { state?: string; retry?: string } {
+  shown(file: File): { state?: string; problem?: string; retry?: string } {
     const { state, percent, words } = this.#tasks.get(file) ?? {};
-    if (state === 'failed') return { state: [this.#text(nl.failed, en.failed), words].filter(Boolean).join('. '), retry: this.#text(nl.retry, en.retry) };
+    if (state === 'failed') return { problem: [this.#text(nl.failed, en.failed), words].filter(Boolean).join('. '), retry: this.#text(nl.retry, en.retry) };
     if (state === 'sending') return { state: percent ? this.#text(nl.sent, en.sent)(`${percent}%`) : this.#text(nl.checking, en.checking) };
     if (state === 'done') return { state: this.#text(nl.done, en.done) };
     if (state === 'offline') return { state: this.#text(nl.offline, en.offline) };
