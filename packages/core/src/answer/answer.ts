@@ -7,8 +7,8 @@ import * as nl from './nl.js';
 interface Answer extends HTMLElement {
   readonly answer: string;
   readonly valueText: string;
-  readonly source: string;
-  readonly softRequired: boolean;
+  readonly source?: string;
+  readonly softRequired?: boolean;
 }
 
 /** Where a value comes from, until it is changed; and that an answer would help, once it was left out. */
