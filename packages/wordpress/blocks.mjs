@@ -76,6 +76,16 @@ export const blocks = {
     choices: { autocomplete: ['country', 'country-name', 'language', 'sex'] },
     lines: { options: 'One answer on each line. To send something else than the words, write it before them: NL | Nederland.' },
   },
+  'owc-combobox': {
+    title: 'Combobox',
+    icon: 'search',
+    keywords: ['choice', 'list', 'country'],
+    slots: texts,
+    ancestor: 'owc/form',
+    omit: [...filled, 'placeholder', 'min-characters'],
+    choices: { autocomplete: ['country-name', 'language', 'organization-title'] },
+    lines: { options: 'One answer on each line. To send something else than the words, write it before them: NL | Nederland.' },
+  },
   'owc-radio-group': {
     title: 'Radio buttons',
     icon: 'marker',
@@ -120,6 +130,14 @@ export const blocks = {
     words: { description: 'Statement, with its links', label: 'Text beside the box' },
     ancestor: 'owc/form',
     omit: ['checked', 'required', 'soft-required', 'unmarked', 'invalid-message', ...filled.filter((name) => name !== 'value')],
+  },
+  'owc-date-field': {
+    title: 'Date',
+    icon: 'calendar-alt',
+    keywords: ['day', 'birthday', 'calendar'],
+    slots: question,
+    ancestor: 'owc/form',
+    omit: filled,
   },
   'owc-time-field': {
     title: 'Time',

@@ -11,6 +11,9 @@ const words = (lines: unknown): string[] =>
     .map((line) => line.slice(line.indexOf('|') + 1).trim())
     .filter(Boolean);
 
+/** A part of a field with its label. */
+const box = (slot: string, label: string): Node[] => [el('label', { key: `${slot}-label`, slot }, label), inert('input', { key: slot, slot, 'aria-label': label })];
+
 /** A part of a field that is a field itself. */
 const part = (slot: string, label: string, required?: unknown): Node => inert('owc-text-field', { key: slot, slot, label, ...(required ? { required: '' } : {}) });
 
@@ -19,6 +22,12 @@ export const previews: Record<string, (attributes: Attributes) => Node> = {
   'owc/text-field': () => inert('input'),
   'owc/text-area': ({ rows }) => inert('textarea', { rows: Number(rows) || 5 }),
   'owc/select': ({ options, placeholder }) => inert('select', {}, el('option', null, placeholder || __('Choose an answer', 'owc-elements')), words(options).map((label, index) => el('option', { key: index }, label))),
+  'owc/combobox': () => inert('input'),
+  'owc/date-field': () => [
+    ...box('day', __('Day', 'owc-elements')),
+    ...box('month', __('Month', 'owc-elements')),
+    ...box('year', __('Year', 'owc-elements')),
+  ],
   'owc/time-field': () => inert('input'),
   'owc/consent': () => inert('input', { type: 'checkbox' }),
   'owc/file-field': () => inert('input', { type: 'file' }),

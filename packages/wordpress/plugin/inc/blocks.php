@@ -97,10 +97,10 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 	$definition = definitions()[ $block->name ];
 	if ( isset( Field::kinds()[ $block->name ] ) || 'owc/radio' === $block->name ) {
 		$saved = Saved::of( $block );
-		return enqueue_elements( Choice_Group::print_answer( $saved ) ?? ( 'owc/radio' === $block->name ? '' : Form::render_field( $saved ) ) );
+		return enqueue_elements( Choice_Group::print_answer( $saved ) ?? ( 'owc/radio' === $block->name ? '' : Form_Html::field( $saved ) ) );
 	}
 	$html = match ( $block->name ) {
-		'owc/form'           => Form::render( $attributes, $content, $definition ),
+		'owc/form'           => Form_Html::form( $attributes, $content, $definition ),
 		'owc/product'        => render_product_block( $attributes, $content, $definition ),
 		'owc/accordion'      => element( $definition['tag'], host_attributes( $definition, $attributes ), empty( $attributes['single'] ) ? $content : with_one_name( $content ) ),
 		'owc/button'         => render_button( $attributes, $content, $definition ),

@@ -147,7 +147,7 @@ abstract class Choice_Group extends Field {
 	/** A field that is only asked with this answer. Without JavaScript it is always there, and not used with another answer. */
 	private function revealed( Saved $saved, string $value ): string {
 		list( $outer, self::$printing ) = array( self::$printing, null );
-		$html                           = Form::only_when(
+		$html                           = Form_Html::only_when(
 			$this->answer->form,
 			array( 'name' => $this->spec['name'], 'value' => $value ),
 			static function () use ( $saved ) {

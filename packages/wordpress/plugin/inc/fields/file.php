@@ -51,7 +51,7 @@ final class File_Field extends Field {
 	public function read( mixed $posted ): mixed {
 		return array_map(
 			static fn( $file ) => array( 'name' => self::name_of( $file['name'] ) ) + $file,
-			array_values( array_filter( Form::files( $this->name ), static fn( $file ) => UPLOAD_ERR_NO_FILE !== $file['error'] ) )
+			array_values( array_filter( Posted::files( $this->name ), static fn( $file ) => UPLOAD_ERR_NO_FILE !== $file['error'] ) )
 		);
 	}
 

@@ -12,6 +12,10 @@ final class Repeat extends Field {
 	public const PRINTS_INNER = true;
 	protected const FORWARDED = array( 'name' );
 
+	/** The buttons that add an item, and remove one. */
+	public const ADD    = '_owc_add';
+	public const REMOVE = '_owc_remove';
+
 	/** More than anybody needs, and few enough to print. */
 	private const MOST = 50;
 
@@ -31,9 +35,9 @@ final class Repeat extends Field {
 	public function read( mixed $posted ): mixed {
 		$items = array();
 		$keys  = is_array( $posted ) ? array_keys( $posted ) : array();
-		foreach ( array_slice( array_unique( array( ...$keys, ...Form::keys( $this->name ) ) ), 0, self::MOST + 1 ) as $key ) {
+		foreach ( array_slice( array_unique( array( ...$keys, ...Posted::keys( $this->name ) ) ), 0, self::MOST + 1 ) as $key ) {
 			$item    = is_array( $posted[ $key ] ?? null ) ? $posted[ $key ] : array();
-			$items[] = Form::read( $this->spec['fields'] ?? array(), $item, array(), $this->item_name( $key ) );
+			$items[] = Answers::read( $this->spec['fields'] ?? array(), $item, array(), $this->item_name( $key ) );
 		}
 		while ( isset( $this->spec['fields'] ) && count( $items ) < $this->spec['min'] ) {
 			$items[] = $this->empty_item( count( $items ) );
@@ -43,7 +47,7 @@ final class Repeat extends Field {
 
 	/** @return array<string, mixed> */
 	private function empty_item( int $index ): array {
-		return Form::read( $this->spec['fields'], array(), array(), $this->item_name( "new-$index" ) );
+		return Answers::read( $this->spec['fields'], array(), array(), $this->item_name( "new-$index" ) );
 	}
 
 	private function item_name( string|int $key ): string {
@@ -66,19 +70,19 @@ final class Repeat extends Field {
 	public function problems( mixed $read ): array {
 		$problems = count( $read ) > $this->spec['max'] ? array( $this->name => $this->most() ) : array();
 		foreach ( $read as $index => $item ) {
-			$problems += Form::problems( $this->spec['fields'], $item, array(), $this->item_name( $index ) );
+			$problems += Answers::problems( $this->spec['fields'], $item, array(), $this->item_name( $index ) );
 		}
 		return $problems;
 	}
 
 	public function value( mixed $read ): mixed {
-		return array_map( fn( $item, $index ) => Form::values( $this->spec['fields'], $item, $this->item_name( $index ) ), $read, array_keys( $read ) );
+		return array_map( fn( $item, $index ) => Answers::values( $this->spec['fields'], $item, $this->item_name( $index ) ), $read, array_keys( $read ) );
 	}
 
 	public function lost( mixed $read ): array {
 		$lost = array();
 		foreach ( $read as $index => $item ) {
-			$lost += Form::lost( $this->spec['fields'], $item, $this->item_name( $index ) );
+			$lost += Answers::lost( $this->spec['fields'], $item, $this->item_name( $index ) );
 		}
 		return $lost;
 	}
@@ -98,7 +102,7 @@ final class Repeat extends Field {
 		$template = element( 'template', array(), $this->item( $saved, 0, array(), array(), true ) );
 		$add      = $full ? '' : $this->button(
 			array( 'slot' => 'add' ),
-			array( 'name' => Form::ADD . "[{$this->spec['name']}]", 'value' => '1', 'formaction' => '#' . $this->id( (string) count( $read ) ) ),
+			array( 'name' => self::ADD . "[{$this->spec['name']}]", 'value' => '1', 'formaction' => '#' . $this->id( (string) count( $read ) ) ),
 			/* translators: %s: what is added, such as "child". */
 			esc_html( count( $read ) ? sprintf( __( 'Add another %s', 'owc-elements' ), $this->spec['label'] ) : ucfirst( sprintf( __( 'Add a %s', 'owc-elements' ), $this->spec['label'] ) ) )
 		);
@@ -111,7 +115,7 @@ final class Repeat extends Field {
 	 * @param array<string, string> $errors
 	 */
 	private function item( Saved $saved, int $index, array $read, array $errors, bool $removable ): string {
-		list( $html, $this->inner ) = Form::within(
+		list( $html, $this->inner ) = Form_Html::within(
 			$this->answer->form,
 			$this->item_name( $index ),
 			$read,
@@ -128,7 +132,7 @@ final class Repeat extends Field {
 		$legend = element( 'legend', array(), esc_html( mb_strtoupper( mb_substr( $this->spec['label'], 0, 1 ) ) . mb_substr( $this->spec['label'], 1 ) ) . " $number" );
 		$remove = $this->button(
 			array( 'hidden' => ! $removable ),
-			array( 'class' => 'owc-remove', 'name' => Form::REMOVE . "[{$this->spec['name']}]", 'value' => (string) $index, 'formaction' => '#' . $this->id() ),
+			array( 'class' => 'owc-remove', 'name' => self::REMOVE . "[{$this->spec['name']}]", 'value' => (string) $index, 'formaction' => '#' . $this->id() ),
 			/* translators: %s: what is removed, such as "child 2". */
 			sprintf( __( 'Remove %s', 'owc-elements' ), esc_html( $this->spec['label'] ) . " $number" )
 		);

@@ -21,7 +21,7 @@ final class Signature extends Field {
 
 	/** @return array{name: string, drawing: string} */
 	public function read( mixed $posted ): mixed {
-		return array( 'name' => self::clean( $posted ), 'drawing' => self::clean( Form::posted( $this->beside( $this->drawing_name() ) ) ) );
+		return array( 'name' => self::clean( $posted ), 'drawing' => self::clean( Posted::value( $this->beside( $this->drawing_name() ) ) ) );
 	}
 
 	public function is_empty( mixed $read ): bool {

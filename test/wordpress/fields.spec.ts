@@ -1,0 +1,221 @@
+import type { Page } from '@playwright/test';
+import { expect, received, test, upgraded } from './wordpress.js';
+
+const address = '/evenement-aanvragen/';
+const year = new Date().getFullYear() + 1;
+const pdf = { name: 'plattegrond.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') };
+const png = { name: 'foto (1).png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64') };
+
+/** What a resident does with each question, with JavaScript and without: what is typed, as people type it. */
+const typed: Record<string, string> = {
+  'Hoe heet uw evenement?': 'Straatfeest “Lindelaan” & co <b>',
+  'Wat voor evenement?': 'Straatfeest',
+  'Wat gaat er gebeuren?': 'Muziek.\nEn dans 🎉',
+  'Hoeveel mensen verwacht u tegelijk?': '1.250',
+  'Wat kost een kaartje, in euro?': '€ 12,5',
+  'Hoe laat begint het?': '9.30 uur',
+  'Postcode': '3512 jc',
+  'Huisnummer': '1',
+  'Toevoeging': 'bis',
+  'Straat': 'Domplein',
+  'Plaats': 'Utrecht',
+  'Uw naam': 'Zoë de Vries',
+  'Burgerservicenummer': '1112.22.333',
+  'KvK-nummer': '12 34 56 78',
+  'In welk land woont u?': 'oekraine',
+  'E-mailadres': 'zoe@Voorbeeld.NL',
+  'Telefoonnummer': '06-12 34 56 78',
+  'Rekeningnummer': 'nl91 abna 0417 1643 00',
+  'Kenteken van de auto die op het terrein staat': 'ab-12-cd',
+  'Handtekening': 'Zoë de Vries',
+};
+
+/** What then arrives, in both cases. */
+const arrives = {
+  'evenement': 'Straatfeest “Lindelaan” & co <b>',
+  'soort': 'anders',
+  'soort-anders': 'Straatfeest',
+  'omschrijving': 'Muziek.\nEn dans 🎉',
+  'bezoekers': '1250',
+  'onderdelen': ['muziek', 'tent'],
+  'kramen': [{ verkoopt: 'Koffie', nodig: ['stroom', 'water'] }, { verkoopt: 'Boeken', nodig: [] }],
+  'kosten': '12.50',
+  'datum': `${year}-03-09`,
+  'begin': '09:30',
+  'plek': { postcode: '3512JC', number: '1', letter: '', addition: 'bis', street: 'Domplein', town: 'Utrecht' },
+  'stadsdeel': 'noord',
+  'plattegrond': [{ name: 'plattegrond.pdf', type: 'application/pdf', size: pdf.buffer.length }, { name: 'foto (1).png', type: 'image/png', size: png.buffer.length }],
+  'aanvrager': 'Zoë de Vries',
+  'geboren': '1984-03-27',
+  'bsn': '••••••333', // the receiver of the demo keeps no more of it
+  'kvk': '12345678',
+  'land': 'UA',
+  'email': 'zoe@voorbeeld.nl',
+  'telefoon': '+31612345678',
+  'iban': 'NL91ABNA0417164300',
+  'kenteken': 'AB12CD',
+  'nieuws': 'ja',
+  'naar-waarheid': 'ja',
+  'handtekening': 'Zoë de Vries',
+  'handtekening-drawing': '',
+};
+
+/** The control with a label; what stands behind it in brackets is no part of the question. */
+const named = (page: Page, label: string) => page.getByLabel(new RegExp(`^${label.replace(/[?()]/g, '\\$&')}( \\(.*\\))?$`));
+const date = async (page: Page, question: string, parts: string[]): Promise<void> => {
+  const group = page.getByRole('group', { name: question });
+  for (const [index, part] of ['Dag', 'Maand', 'Jaar'].entries()) await group.getByLabel(part).fill(parts[index]!);
+};
+const stall = (page: Page, number: number) => page.getByRole('group', { name: `Kraam ${number}` });
+const errors = (page: Page): Promise<string[]> => page.locator('owc-error-summary li').allTextContents();
+const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Aanvraag versturen' }).click();
+
+async function fill(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Iets anders' }).check();
+  for (const [label, text] of Object.entries(typed)) await named(page, label).fill(text);
+  for (const name of ['Versterkte muziek', 'Een tent of podium', 'Ik wil een bericht als er iets verandert in de regels (niet verplicht)', 'Ik heb alles naar waarheid ingevuld']) await page.getByRole('checkbox', { name }).check();
+  await stall(page, 1).getByLabel('Wat verkoopt deze kraam?').fill('Koffie');
+  for (const name of ['Stroom', 'Water']) await stall(page, 1).getByRole('checkbox', { name }).check();
+  await date(page, 'Op welke dag is uw evenement?', ['9', '3', String(year)]);
+  await date(page, 'Geboortedatum (niet verplicht)', ['27', 'maart', '1984']);
+  await page.getByLabel('In welk deel van de stad is dat?').selectOption('Noord en Havenwijk');
+  await page.getByRole('button', { name: 'Nog een kraam toevoegen' }).click();
+  await stall(page, 2).getByLabel('Wat verkoopt deze kraam?').fill('Boeken');
+  await page.getByLabel('Plattegrond').setInputFiles([pdf, png]);
+}
+
+const last = async (): Promise<Record<string, unknown>> => (await received())[0]! as Record<string, unknown>;
+
+test('every field of a form arrives without JavaScript', async ({ withoutScript: page }) => {
+  await page.goto(address);
+  await fill(page);
+  await send(page);
+  await expect(page.getByText('Uw aanvraag is bij ons aangekomen.')).toBeVisible();
+  expect(page.url(), 'nothing that was filled in').toMatch(/\/evenement-aanvragen\/\?owc-sent=evenement#evenement-result$/);
+  expect(await last()).toEqual(arrives);
+});
+
+test('the same arrives with JavaScript', async ({ page }) => {
+  await page.goto(address);
+  await upgraded(page);
+  await fill(page);
+  await send(page);
+  await expect(page.getByText('Uw aanvraag is bij ons aangekomen.')).toBeVisible();
+  expect(await last()).toEqual(arrives);
+});
+
+/** Something wrong in every kind of field, and what is said of it, in order. */
+const wrong: Record<string, string> = {
+  'Wat gaat er gebeuren?': 'x'.repeat(501),
+  'Hoeveel mensen verwacht u tegelijk?': 'veel',
+  'Wat kost een kaartje, in euro?': '1,234',
+  'Hoe laat begint het?': '7:00',
+  'Postcode': '1234',
+  'Huisnummer': '12a',
+  'Straat': 'Domplein',
+  'Burgerservicenummer': '123456789',
+  'KvK-nummer': '1234567',
+  'In welk land woont u?': 'Atlantis',
+  'E-mailadres': 'zoe',
+  'Telefoonnummer': '0612',
+  'Rekeningnummer': 'NL00ABNA0417164300',
+  'Kenteken van de auto die op het terrein staat': '???',
+};
+const said = [
+  'Geef antwoord op de vraag “Hoe heet uw evenement?”',
+  'Geef antwoord op de vraag “Wat voor evenement?”',
+  'Maak uw tekst korter: er is 1 teken te veel',
+  'Vul een getal in, zoals 12 of 12,5',
+  'Geef antwoord op de vraag “Wat is er op uw evenement?”',
+  'Geef antwoord op de vraag “Wat verkoopt deze kraam?”',
+  'Een bedrag heeft 2 cijfers achter de komma, zoals 12,50',
+  `Februari ${year} heeft ${new Date(year, 2, 0).getDate()} dagen. Vul een andere dag in bij “Op welke dag is uw evenement?”`,
+  'Vul een tijd in van 8:00 tot en met 23:00',
+  'Een postcode is 4 cijfers en 2 letters, zoals 1234 AB',
+  'Vul hier alleen het nummer in, zoals 12. De letter of toevoeging vult u apart in.',
+  'Vul “Plaats” in',
+  'Kies een bestand bij “Plattegrond”',
+  'Vul “Uw naam” in',
+  'Vul de maand in bij “Geboortedatum”',
+  'Controleer het nummer, er zit een tikfout in',
+  'Een KvK-nummer heeft 8 cijfers. U heeft er 7 ingevuld.',
+  'Kies een antwoord uit de lijst',
+  'Vul een e-mailadres in zoals naam@voorbeeld.nl',
+  'Een Nederlands telefoonnummer heeft 10 cijfers. U heeft er 4 ingevuld.',
+  'Controleer het nummer, er zit een tikfout in',
+  'Vul de letters en cijfers van het kenteken in, zoals AB-12-CD',
+  'Vink aan dat dit klopt: “Ik heb alles naar waarheid ingevuld”',
+  'Typ uw naam of teken uw handtekening',
+];
+
+async function fillWrong(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Iets anders' }).check();
+  for (const [label, text] of Object.entries(wrong)) await named(page, label).fill(text);
+  await stall(page, 1).getByRole('checkbox', { name: 'Water' }).check();
+  await page.getByLabel('In welk deel van de stad is dat?').selectOption('Zuid');
+  await page.getByRole('checkbox', { name: 'Ik wil een bericht' }).check();
+  await date(page, 'Op welke dag is uw evenement?', ['30', '2', String(year)]);
+  await date(page, 'Geboortedatum (niet verplicht)', ['27', '', '1984']);
+}
+
+test('what is wrong is said in the same words with JavaScript and without, at each field, and nothing is lost', async ({ page, withoutScript }) => {
+  await page.goto(address);
+  await upgraded(page);
+  await page.waitForLoadState('networkidle'); // a format that is not there yet leaves its judgement to the server
+  await fillWrong(page);
+  await send(page);
+  await expect(page.getByRole('group', { name: 'Er is iets niet goed ingevuld' })).toBeFocused();
+  const first = await errors(page);
+  expect(first).toEqual(said);
+
+  await withoutScript.goto(address);
+  await fillWrong(withoutScript);
+  const refused = withoutScript.waitForResponse((response) => response.request().method() === 'POST');
+  await send(withoutScript);
+  expect((await refused).status()).toBe(422);
+  await expect(withoutScript.getByRole('group', { name: 'Er is iets niet goed ingevuld' })).toBeFocused();
+  expect(await errors(withoutScript)).toEqual(first);
+
+  for (const [label, text] of Object.entries(wrong)) await expect(named(withoutScript, label), label).toHaveValue(text);
+  await expect(withoutScript.getByRole('radio', { name: 'Iets anders' })).toBeChecked();
+  await expect(stall(withoutScript, 1).getByRole('checkbox', { name: 'Water' })).toBeChecked();
+  await expect(withoutScript.getByRole('checkbox', { name: 'Ik wil een bericht' })).toBeChecked();
+  await expect(withoutScript.getByLabel('In welk deel van de stad is dat?')).toHaveValue('zuid');
+  await expect(withoutScript.getByRole('group', { name: 'Op welke dag is uw evenement?' }).getByLabel('Dag')).toHaveValue('30');
+  // Each line leads to a control that is marked, or whose group is, and that says the same.
+  const links = withoutScript.locator('owc-error-summary a');
+  const told = await links.evaluateAll((all) => all.map((link) => {
+    const control = document.getElementById((link as HTMLAnchorElement).hash.slice(1)) as HTMLInputElement;
+    const marked = control.getAttribute('aria-invalid') === 'true' ? control : control.closest('[aria-invalid=true]');
+    const ids = (marked?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+    return ids.map((id) => document.getElementById(id)!).find((node) => node.slot === 'error')?.textContent;
+  }));
+  expect(told).toEqual(said);
+  await links.nth(4).click();
+  await expect(withoutScript.getByRole('checkbox', { name: 'Versterkte muziek' })).toBeFocused();
+});
+
+test('without JavaScript an item is added and removed, and what was typed stays', async ({ withoutScript: page }) => {
+  await page.goto(address);
+  await page.getByLabel('Hoe heet uw evenement?').fill('Markt');
+  await stall(page, 1).getByLabel('Wat verkoopt deze kraam?').fill('Koffie');
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Nog een kraam toevoegen' }).click();
+  expect((await answered).status()).toBe(200);
+  await expect(page).toHaveURL(/#evenement-kramen-1$/);
+  await expect(page.locator('owc-error-summary')).toHaveCount(0);
+  await stall(page, 2).getByLabel('Wat verkoopt deze kraam?').fill('Boeken');
+  await stall(page, 2).getByRole('checkbox', { name: 'Stroom' }).check();
+  await page.getByRole('button', { name: 'Nog een kraam toevoegen' }).click();
+  await expect(page.getByText('Meer dan 3 kunt u hier niet invullen')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nog een kraam toevoegen' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Verwijder kraam 1' }).click();
+  await expect(stall(page, 1).getByLabel('Wat verkoopt deze kraam?')).toHaveValue('Boeken');
+  await expect(stall(page, 1).getByRole('checkbox', { name: 'Stroom' })).toBeChecked();
+  await expect(stall(page, 3)).toHaveCount(0);
+  await expect(page.getByLabel('Hoe heet uw evenement?')).toHaveValue('Markt');
+  // The Enter key sends the form, and does not add a stall.
+  await page.getByLabel('Hoe heet uw evenement?').press('Enter');
+  await expect(page.locator('owc-error-summary li').first()).toBeVisible();
+  await expect(stall(page, 3)).toHaveCount(0);
+});
