@@ -101,8 +101,9 @@ describe('owc-radio-group', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(sent(form)).to.equal('contact=brief');
     expect(theGroup(form).value).to.equal('brief');
-    await sendKeys({ press: 'ArrowDown' });
-    expect(document.activeElement === radios(form)[0], 'around').to.equal(true);
+    await sendKeys({ press: 'ArrowUp' });
+    expect(document.activeElement === radios(form)[0], 'focus goes along').to.equal(true);
+    expect(sent(form)).to.equal('contact=email');
   });
 
   it('says what is wrong once it is judged, and takes it away when it is mended', async () => {
