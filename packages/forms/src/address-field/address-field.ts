@@ -149,7 +149,7 @@ export class AddressField extends FormGroup {
   }
 
   protected override texts(): Record<string, string | false> {
-    for (const slot of this.renderRoot.querySelectorAll('slot')) if (slot.name === 'found' || PARTS.includes(slot.name as AddressPart)) slot.hidden = this.readOnly;
+    for (const slot of this.renderRoot.querySelectorAll('slot')) if (slot.name === 'found' || PARTS.includes(slot.name as AddressPart)) slot.hidden = !!this.readOnly;
     return { ...super.texts(), found: this.#found };
   }
 

@@ -30,7 +30,7 @@ interface Field extends HTMLElement {
   readonly provider: string;
   readonly src: string;
   readonly municipality: string;
-  readonly invalidMessage: string;
+  readonly invalidMessage?: string;
   inputOf(name: AddressPart): HTMLInputElement | undefined;
 }
 

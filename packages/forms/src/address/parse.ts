@@ -26,9 +26,11 @@ export function house(text: string): House | undefined {
 
 /** “Domplein 1” is a street and what follows it; “Plein 1944 12” too. */
 export function streetIn(text: string): (House & { street: string }) | undefined {
-  const [, street, rest] = /^(.*\p{L}.*?),? (\d[^ ]*(?: [^\d]*)?)$/u.exec(plain(text)) ?? [];
-  const parts = rest && house(rest);
-  return parts ? { street: street!, ...parts } : undefined;
+  const whole = plain(text);
+  const found = /,? (\d\S*(?: \D*)?)$/.exec(whole);
+  const street = whole.slice(0, found?.index);
+  const parts = found && house(found[1]!);
+  return parts && /\p{L}/u.test(street) ? { street, ...parts } : undefined;
 }
 
 /** “1234 ab 12-a” is a postcode and what follows it. */

@@ -1,5 +1,5 @@
 import { css } from '@lit/reactive-element';
-import { focused, reverted } from '@openwebconcept/core/field.styles.js';
+import { focused, lettered, reverted } from '@openwebconcept/core/field.styles.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 export const styles = css`
@@ -59,6 +59,7 @@ export const page = css`
     owc-repeat > :is(fieldset, [role='group']) > :is(legend, h1, h2, h3, h4, h5, h6),
     owc-repeat .owc-number {
       ${reverted}
+      ${lettered}
     }
     owc-repeat .owc-number {
       font: inherit !important;

@@ -333,8 +333,8 @@ export class Repeat extends SlottedElement {
   #goTo(item: HTMLElement): void {
     const heading = this.#headingOf(item) ?? item;
     if (heading.tabIndex < 0) heading.tabIndex = -1;
-    heading.focus();
-    heading.scrollIntoView({ block: 'nearest' });
+    heading.scrollIntoView({ block: 'nearest' }); // before focus: Firefox does not focus a legend that is not laid out yet
+    heading.focus({ preventScroll: true });
   }
 
   /** Asks whether an item may go. */
