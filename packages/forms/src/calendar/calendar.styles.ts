@@ -69,7 +69,6 @@ export const styles = (css: typeof Css): CSSResult => css`
   }
   [aria-current] {
     text-decoration: underline 3px;
-    text-underline-offset: 0.375em;
   }
   [aria-disabled] {
     opacity: 0.75;
@@ -100,7 +99,6 @@ export const styles = (css: typeof Css): CSSResult => css`
     background: none;
     color: inherit;
     font-size: 1.75rem;
-    line-height: 1;
   }
   button:last-child {
     grid-column: 1 / -1;

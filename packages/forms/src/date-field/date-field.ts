@@ -206,7 +206,7 @@ export class DateField extends FormGroup {
   #load = (): void => {
     this.#loaded ??= import('../dates/dates.js').then(
       ({ dated }) => {
-        this.#dated = dated(this, { parts: () => this.#parts, texts: () => this.#texts, say, css });
+        this.#dated = dated(this, () => this.#parts, () => this.#texts, say, css);
         this.requestUpdate();
       },
       () => (this.#loaded = undefined),

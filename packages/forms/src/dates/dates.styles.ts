@@ -10,6 +10,9 @@ export const styles = (css: typeof Css): CSSResult => css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  slot {
+    border-radius: inherit; /* from the host, for the button */
+  }
   ::slotted(button) {
     display: flex !important;
     flex-wrap: wrap !important;

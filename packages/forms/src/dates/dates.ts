@@ -11,22 +11,14 @@ interface Field extends HTMLElement {
   readonly value: string;
   readonly answer: string;
   readonly labelText: string;
-  readonly invalidMessage: string;
+  readonly invalidMessage?: string;
   readonly min: string;
   readonly max: string;
   readonly calendar: boolean;
   readonly disabled: boolean;
-  readonly readOnly: boolean;
+  readonly readOnly?: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   requestUpdate(): void;
-}
-
-/** What a field is handed: its parts and what stands in them as they are now, and what it has imported already. */
-export interface Given {
-  readonly parts: () => Control[];
-  readonly texts: () => string[];
-  readonly say: typeof Say;
-  readonly css: typeof Css;
 }
 
 /** What is known of the date in a field. */
@@ -46,7 +38,8 @@ export type Format = (date: string | number, options: Intl.DateTimeFormatOptions
 /** The day of today, here: Sweden writes dates as ISO does. Other days are counted in UTC, where each has 24 hours. */
 const today = (): string => new Intl.DateTimeFormat('sv').format();
 
-export function dated(field: Field, { parts, texts, say, css }: Given): Dated {
+/** @param parts the inputs, and @param texts what stands in them: as they are now */
+export function dated(field: Field, parts: () => Control[], texts: () => string[], say: typeof Say, css: typeof Css): Dated {
   const root = field.renderRoot as ShadowRoot;
   let button: HTMLButtonElement | null = null;
   const locale = (): string => say(field, nl.locale, en.locale);
@@ -79,9 +72,9 @@ export function dated(field: Field, { parts, texts, say, css }: Given): Dated {
     const typed = texts();
     const empty = typed.map((text) => !text);
     if (empty.includes(true)) return [say(field, nl.missing, en.missing)(empty) + at, flagged(empty)];
-    const [d, m, y] = [typed[0], month(typed[1]!), typed[2]].map(Number) as [number, number, number]; // NaN is not in any range
+    const [d, m, y] = [typed[0]!, month(typed[1]!), typed[2]!].map((text) => (/\D/.test(text) ? 0 : Number(text))) as [number, number, number];
     const year = y > 999 && y < 10000 ? y : 2000; // a leap year
-    const monthName = m > 0 && m < 13 && format(Date.UTC(year, m - 1), m === 2 && year === y ? { month: 'long', year: 'numeric' } : { month: 'long' });
+    const monthName = m > 0 && m < 13 && format(Date.UTC(year, m - 1), { month: 'long', year: m === 2 && year === y ? 'numeric' : undefined });
     const days = new Date(Date.UTC(year, m, 0)).getUTCDate();
     const problems = [
       !(d > 0 && d < 32) ? say(field, nl.noDay, en.noDay) : monthName && d > days && say(field, nl.days, en.days)(monthName, days),
@@ -161,7 +154,7 @@ export function dated(field: Field, { parts, texts, say, css }: Given): Dated {
       button.ariaLabel = chosen ? say(field, nl.chosen, en.chosen)(text, words(chosen)) : null;
       button.dataset.owc = '';
       button.disabled = field.disabled;
-      button.hidden = !field.calendar || field.readOnly;
+      button.hidden = !field.calendar || !!field.readOnly;
       button.onclick = button.onpointerenter = reached;
       if (button.parentNode !== field) field.append(button);
     },
