@@ -1,4 +1,5 @@
-import { validate } from 'stdnum/lib/esm/nl/btw.js'; // the file alone: the package is 11 MB
+import { mod97base10Validate } from 'stdnum/lib/esm/util/checksum.js';
+import { passes } from './elfproef.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
 import { code, compact, judgedBy } from './typed.js';
@@ -13,7 +14,7 @@ export default judgedBy(
     const [, digits, end] = /^(?:nl)?(\d{9})(b\d{2})$/i.exec(typed) ?? [];
     if (!digits || !end) return ABROAD.test(typed) ? [nl.btwForeign, en.btwForeign] : [nl.btw, en.btw];
     const number = `NL${digits}${end.toUpperCase()}`;
-    return validate(number).isValid && /[1-9]/.test(digits) ? number : [nl.typo, en.typo];
+    return /[1-9]/.test(digits) && (passes(digits) || mod97base10Validate(number)) ? number : [nl.typo, en.typo];
   },
   { format: (value) => value, attributes: { ...code, autocapitalize: 'characters' } },
 );
