@@ -79,7 +79,7 @@ export function helper(field: Field, show: (text: string) => void, say: typeof S
     if (!input || input.value === text || input.readOnly || input.matches(':disabled')) return;
     Reflect.set(Object.getPrototypeOf(input) as object, 'value', text, input); // past the memory that React keeps of a value
     for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
-    if ((input.getRootNode() as Document).activeElement === input) input.select(); // who was about to type, types over it
+    if ((input.getRootNode() as Document).activeElement === input) input.select?.(); // who was about to type, types over it
   };
 
   /** Fills in what is empty or was ours. Is it there now, as it was found? */
