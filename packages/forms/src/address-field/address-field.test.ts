@@ -640,13 +640,14 @@ describe('owc-address-field', () => {
     expect(field.inputOf('street') === street).to.equal(true);
     expect(street.value).to.equal('Domplein');
     const copy = field.cloneNode(true) as AddressField;
-    box.append(copy);
+    box.prepend(copy);
     await copy.updateComplete;
     await settle();
     expect(copy.querySelectorAll('input').length).to.equal(6);
     expect(NAMES.map((name) => copy.inputOf(name)!.labels![0]?.firstChild?.textContent)).to.deep.equal(['Postcode', 'Huisnummer', 'Huisletter', 'Toevoeging', 'Straat', 'Plaats']);
     const ids = [...box.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size, 'no id is used twice').to.equal(ids.length);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index), 'ids that are used twice').to.deep.equal([]);
+    expect(NAMES.map((name) => field.inputOf(name)!.labels!.length)).to.deep.equal([1, 1, 1, 1, 1, 1]);
     for (const node of field.querySelectorAll('[slot]')) if (node.parentNode === field) node.remove();
     await settle();
     await settle();
