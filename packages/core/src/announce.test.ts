@@ -1,12 +1,13 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { announce } from './announce.js';
 
-const regionIn = (place: Element): HTMLElement => place.querySelector<HTMLElement>(':scope > [role=status]')!;
-const heard = async (place: Element, text: string): Promise<void> => waitUntil(() => regionIn(place).textContent === text, `“${text}” is said`);
+const regionIn = (place: Element): HTMLElement => place.querySelector<HTMLElement>(':scope > [role=status]')!; // comes with the first message
+const heard = async (place: Element, text: string): Promise<void> => waitUntil(() => regionIn(place)?.textContent === text, `“${text}” is said`);
 
 describe('announce', () => {
   it('speaks in a polite region that is there before the message and that nobody sees', async () => {
     announce('3 resultaten');
+    await waitUntil(() => regionIn(document.body));
     const region = regionIn(document.body);
     expect(region.getAttribute('aria-live')).to.equal('polite');
     expect(region.textContent, 'not in the same breath').to.not.include('3 resultaten');
@@ -66,6 +67,7 @@ describe('announce', () => {
 
   it('makes its region again when a script took it away', async () => {
     announce('Een');
+    await heard(document.body, 'Een');
     regionIn(document.body).remove();
     announce('Twee');
     await heard(document.body, 'Twee');

@@ -197,7 +197,12 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
 
   /** The texts around the control by slot, in the order in which they are read. What is false stays as it is. */
   protected texts(): Record<string, string | false> {
-    return { label: this.label, description: this.description, error: this.error, note: !(this.#asks && !this.#answer) && this.notes().filter(Boolean).join(' '), ...(this.#wasText && { text: this.readOnly ? (this.#answer?.text(this, say) ?? false) : '' }) };
+    return { label: this.label, description: this.description, error: this.error, note: !this.waits && this.notes().filter(Boolean).join(' '), ...(this.#wasText && { text: this.readOnly ? (this.#answer?.text(this, say) ?? false) : '' }) };
+  }
+
+  /** Is what is said about the value still to come? Until then what a server said stays. */
+  protected get waits(): boolean {
+    return this.#asks && !this.#answer;
   }
 
   /** Does it need what is said about an answer? */

@@ -1,8 +1,5 @@
 import type * as nl from './nl.js';
 
-const characters = (n: number): string => (n === 1 ? '1 character' : `${n} characters`);
-
-export const charactersLeft: typeof nl.charactersLeft = (left) => (left >= 0 ? `You have ${characters(left)} left` : `You have ${characters(-left)} too many`);
 export const errorTitle = 'Error: ';
 export const errorHeading = 'There is a problem';
 export const sendHeading = 'Your form could not be sent';

@@ -7,7 +7,7 @@ import { loadFormat } from './formats/formats.js';
 interface Field extends HTMLElement {
   readonly control?: HTMLElement;
   readonly value: string;
-  readonly invalidMessage: string;
+  readonly invalidMessage?: string;
 }
 
 /** What a format says of the value of its field now. */

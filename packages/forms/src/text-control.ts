@@ -6,15 +6,8 @@ import * as coreEn from '@openwebconcept/core/en.js';
 import * as coreNl from '@openwebconcept/core/nl.js';
 import { problemOf } from '@openwebconcept/core/validity.js';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import * as en from './en.js';
-import * as nl from './nl.js';
+import type { Counting } from './counting/counting.js';
 import { page } from './text-control.styles.js';
-
-/**
- * How long a text is for a server and for people: in code points (an emoji of two UTF-16 units counts once), a line break as one, without
- * the spaces around it. A server does the same: CRLF becomes LF, then it trims and counts.
- */
-const lengthOf = (text: string): number => [...text.trim()].length;
 
 /** A field in which somebody types: counts characters. */
 export abstract class TextControl extends FormField {
@@ -24,11 +17,11 @@ export abstract class TextControl extends FormField {
   /** How many characters the answer may have. Shows how many are left; typing more is possible, sending it is not. */
   @property({ type: Number, attribute: 'max-characters' }) maxCharacters?: number;
 
-  #timer?: ReturnType<typeof setTimeout>;
+  #counting?: Counting;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.#counting?.stop();
   }
 
   override get validationMessage(): string {
@@ -37,7 +30,7 @@ export abstract class TextControl extends FormField {
 
   /** What is wrong with a value that is judged. */
   protected problem(): string {
-    const left = this.#left();
+    const left = this.#counting?.left() ?? 0; // before it counts, the server does
     return problemOf(this.control!, this) || (left < 0 ? say(this, coreNl.tooLong, coreEn.tooLong)(-left) : '');
   }
 
@@ -46,24 +39,22 @@ export abstract class TextControl extends FormField {
   }
 
   protected override notes(): string[] {
-    return [...super.notes(), this.#counted];
+    return [...super.notes(), (!this.readOnly && this.#counting?.note()) || ''];
+  }
+
+  protected override get waits(): boolean {
+    return (Boolean(this.maxCharacters) && !this.#counting) || super.waits;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.maxCharacters) this.addEventListener('input', this.#count);
+    if (this.maxCharacters && !this.#counting) void this.#load();
   }
 
-  #left(): number {
-    return (this.maxCharacters || Infinity) - lengthOf(this.value);
+  async #load(): Promise<void> {
+    const loaded = await import('./counting/counting.js').catch(() => undefined);
+    if (!loaded || this.#counting) return;
+    this.#counting = loaded.counting(this, say, announce);
+    this.requestUpdate();
   }
-
-  get #counted(): string {
-    return this.maxCharacters && !this.readOnly ? say(this, nl.charactersLeft, en.charactersLeft)(this.#left()) : '';
-  }
-
-  #count = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => announce(this.#counted, this), 1000); // not at every key: once typing stops
-  };
 }

@@ -1,5 +1,5 @@
 import { css } from '@lit/reactive-element';
-import { focused, reverted } from '@openwebconcept/core/field.styles.js';
+import { focused, lettered, reverted } from '@openwebconcept/core/field.styles.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 /** For the document, because a button has no shadow root: see docs/decisions/0006-buttons-without-a-shadow.md. */
@@ -15,6 +15,7 @@ export const page = css`
     }
     owc-button > * {
       ${reverted}
+      ${lettered}
       display: block !important;
       appearance: none !important;
       max-inline-size: 100% !important;

@@ -1,7 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { make } from '@openwebconcept/core/adopting-element.js';
-import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
@@ -51,6 +50,7 @@ export class Signature extends FormField {
   #button?: HTMLButtonElement;
   #pad?: Drawing;
   #loading = false;
+  #failed = false;
   #fieldsets = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
@@ -103,6 +103,10 @@ export class Signature extends FormField {
     return Object.assign(make('input'), { autocomplete: 'name', spellcheck: false });
   }
 
+  protected override notes(): string[] {
+    return [...super.notes(), this.#failed ? say(this, nl.signatureOffline, en.signatureOffline) : ''];
+  }
+
   protected override texts(): Record<string, string | false> {
     const texts = super.texts();
     if (!texts.description && !this.querySelector(':scope > [slot=description]:not([data-owc])')) texts.description = this.readOnly ? '' : say(this, nl.signatureMissing, en.signatureMissing);
@@ -127,9 +131,9 @@ export class Signature extends FormField {
     const { Drawing } = this.#pad ? { Drawing: undefined } : await import('../drawing/drawing.js').catch(() => ({ Drawing: undefined }));
     this.#loading = false;
     if (!this.isConnected) return;
-    if (Drawing) this.#pad = new Drawing(this, say, announce);
-    if (this.#pad) this.#pad.toggle();
-    else announce(say(this, nl.signatureOffline, en.signatureOffline), this);
+    if (Drawing) this.#pad = new Drawing(this, say);
+    this.#failed = !this.#pad;
+    this.#pad?.toggle();
     this.requestUpdate();
   }
 }

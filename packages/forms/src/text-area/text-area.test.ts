@@ -54,6 +54,7 @@ describe('owc-text-area', () => {
 
   it('counts as the server does: an emoji and a line break are one, the ends do not count', async () => {
     const field = await fixture<TextArea>(html`<owc-text-area label="Toelichting" max-characters="5"></owc-text-area>`);
+    await waitUntil(() => described(field.control!) !== '', 'it counts');
     for (const [text, left] of [['', 5], ['👍🏽', 3], ['é', 4], ['a\r\nb', 2], ['a\n\nb', 1], ['  ab \n ', 3], ['abcde', 0]] as const) {
       field.value = text;
       await field.updateComplete;

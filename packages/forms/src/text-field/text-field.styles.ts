@@ -36,7 +36,6 @@ export const styles = css`
     border: ${token('field-border-width')} solid ${token('field-border')} !important;
     background: ${token('surface')} !important;
     color: ${token('text')} !important;
-    font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
   }
   :host([prefix]:not([prefix='']))::before {
     content: attr(prefix) !important;

@@ -89,7 +89,7 @@ describe('owc-text-field', () => {
   it('counts the characters that are left, tells it once typing stops, and never cuts what was typed', async () => {
     const field = await fixture<TextField>(html`<owc-text-field label="Toelichting" name="t" max-characters="5"></owc-text-field>`);
     const input = field.querySelector('input')!;
-    expect(described(input)).to.equal('U kunt nog 5 tekens gebruiken');
+    await waitUntil(() => described(input) === 'U kunt nog 5 tekens gebruiken');
     input.focus();
     await sendKeys({ type: 'zeven!!' });
     await field.updateComplete;
