@@ -9,6 +9,12 @@ export const styles = css`
     flex: 0 0 100%;
     margin-block-end: 0.5rem;
   }
+  .status {
+    flex: 0 0 100%;
+    margin-block-end: 0.5rem;
+    color: ${token('description-text')};
+    font: 400 ${token('font-size-small')} / ${token('line-height')} ${token('font')};
+  }
   canvas {
     display: block;
     inline-size: 100%;

@@ -1,5 +1,4 @@
 // The place to draw a signature in: loaded when somebody wants to. It imports nothing that a field imports; what it needs is handed to it.
-import type { announce as Announce } from '@openwebconcept/core/announce.js';
 import type { say as Say } from '@openwebconcept/core/localise.js';
 import type { Control } from '@openwebconcept/core/validity.js';
 import SignaturePad from 'signature_pad';
@@ -21,9 +20,9 @@ export class Drawing {
 
   #field: Field;
   #say: typeof Say;
-  #announce: typeof Announce;
   #box = Object.assign(document.createElement('div'), { className: 'pad', hidden: true });
   #canvas = document.createElement('canvas');
+  #status = Object.assign(document.createElement('div'), { className: 'status', hidden: true });
   #clear = Object.assign(document.createElement('button'), { type: 'button', hidden: true });
   #pad = new SignaturePad(this.#canvas, { backgroundColor: '#fff', penColor: '#000' });
   #width = 0;
@@ -33,16 +32,16 @@ export class Drawing {
   #method?: string | null;
   #size = new ResizeObserver(() => this.#fit());
 
-  constructor(field: Field, say: typeof Say, announce: typeof Announce) {
+  constructor(field: Field, say: typeof Say) {
     this.#field = field;
     this.#say = say;
-    this.#announce = announce;
     const root = field.renderRoot as ShadowRoot;
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#canvas.setAttribute('role', 'img');
+    this.#status.setAttribute('role', 'status');
     this.#box.append(this.#canvas);
-    root.querySelector('[name=drawing]')!.after(this.#box, this.#clear);
+    root.querySelector('[name=drawing]')!.after(this.#box, this.#status, this.#clear);
     this.#pad.addEventListener('endStroke', () => this.#changed());
     this.#clear.addEventListener('click', () => this.#wipe());
     this.start();
@@ -70,7 +69,6 @@ export class Drawing {
   toggle(): void {
     if (this.open) return this.close(true);
     this.open = true;
-    this.#announce(this.#text(nl.opened, en.opened), this.#field);
     this.#field.requestUpdate();
   }
 
@@ -92,18 +90,30 @@ export class Drawing {
   /** Shows the place to draw in; only what was drawn when nobody can. */
   show(still: boolean): void {
     this.#box.hidden = !this.open || (still && !this.drawn);
-    this.#clear.hidden = !this.open || still;
-    const [label, words] = [this.drawn ? this.#text<string>(nl.drawn, en.drawn) : this.#text<string>(nl.empty, en.empty), this.#text(nl.clear, en.clear)];
+    this.#clear.hidden = this.#status.hidden = !this.open || still;
+    const [label, words] = [this.drawn ? this.#text(nl.drawn, en.drawn) : this.#text(nl.empty, en.empty), this.#text(nl.clear, en.clear)];
     if (this.#canvas.getAttribute('aria-label') !== label) this.#canvas.setAttribute('aria-label', label);
     if (this.#clear.textContent !== words) this.#clear.textContent = words;
+    this.#tell(this.#words());
     if (still === this.#asleep) return;
     this.#asleep = still;
     if (still) this.#pad.off();
     else this.#pad.on();
   }
 
-  #text<T extends string>(dutch: T, english: T): T {
-    return this.#say(this.#field, dutch, english);
+  #words(): string {
+    if (!this.open) return '';
+    if (this.drawn) return this.#text(nl.done, en.done);
+    return this.#wiped ? this.#text(nl.cleared, en.cleared) : this.#text(nl.opened, en.opened);
+  }
+
+  /** Shows how it stands, and lets it be heard: what is in a region from the start is not. */
+  #tell(text: string): void {
+    setTimeout(() => this.#status.textContent === text || (this.#status.textContent = text), 100);
+  }
+
+  #text(dutch: string, english: string): string {
+    return this.#say<string>(this.#field, dutch, english);
   }
 
   /** As sharp as the screen is; what was drawn grows and shrinks with it. */
@@ -127,7 +137,6 @@ export class Drawing {
   }
 
   #changed(): void {
-    if (this.#canvas.getAttribute('aria-label') === this.#text<string>(nl.empty, en.empty)) this.#announce(this.#text(nl.drawn, en.drawn), this.#field); // not at each stroke
     this.#had(false);
     this.#wiped = true;
     this.#field.requestUpdate();
@@ -139,7 +148,6 @@ export class Drawing {
     this.#had(false);
     this.#wiped = true;
     this.#field.requestUpdate();
-    this.#announce(this.#text(nl.cleared, en.cleared), this.#field);
     this.#tellPage();
   }
 

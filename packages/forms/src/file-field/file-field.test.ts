@@ -257,6 +257,15 @@ describe('owc-file-field', () => {
     field.requiredMessage = 'Voeg uw paspoort toe';
     theButtons(field)[0]!.click();
     expect(field.validationMessage).to.equal('Voeg uw paspoort toe');
+    for (const attribute of ['required', 'aria-required="true"']) {
+      const box = await fixture(html`<div></div>`);
+      box.innerHTML = `<owc-file-field><label slot="label" for="rq">Paspoort</label><input type="file" id="rq" name="p" ${attribute}></owc-file-field>`;
+      const native = box.querySelector('owc-file-field')!;
+      await loaded(native);
+      expect(native.validationMessage, attribute).to.equal('Kies een bestand bij “Paspoort”');
+      theInput(native).setCustomValidity('Kies eerst een ander soort');
+      expect(native.validationMessage, 'what the page says').to.equal('Kies eerst een ander soort');
+    }
   });
 
   it('takes dropped files, says what to do with a folder, and leaves other drops alone', async () => {

@@ -6,7 +6,6 @@ import { define } from '@openwebconcept/core/define.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
-import { problemOf } from '@openwebconcept/core/validity.js';
 import type { Control } from '@openwebconcept/core/validity.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
@@ -97,12 +96,13 @@ export class FileField extends FormField {
   }
 
   override get validationMessage(): string {
-    const { control, requiredMessage, labelText } = this;
+    const { control, labelText } = this;
     if (!control?.willValidate || this.readOnly) return '';
-    const wrong = this.#files?.problem() ?? '';
-    if (wrong || this.value) return wrong && (this.invalidMessage || wrong);
-    const missing = requiredMessage || (labelText ? say(this, nl.fileMissing, en.fileMissing)(labelText) : say(this, nl.fileMissingUnnamed, en.fileMissingUnnamed));
-    return problemOf(control, { required: this.required, requiredMessage: missing });
+    if (control.validity.customError) return control.validationMessage;
+    const wrong = this.#files?.problem();
+    if (wrong) return this.invalidMessage || wrong;
+    if (this.value || !(this.required || control.required || control.getAttribute('aria-required') === 'true')) return '';
+    return this.requiredMessage || (labelText ? say(this, nl.fileMissing, en.fileMissing)(labelText) : say(this, nl.fileMissingUnnamed, en.fileMissingUnnamed));
   }
 
   /** After its form was reset. */

@@ -40,6 +40,7 @@ export const page = css`
       box-sizing: border-box !important;
       padding: 0.5rem 0 !important;
       border-block-end: 1px solid ${token('border-subtle')} !important;
+      color: ${token('text')} !important;
       overflow-wrap: anywhere !important;
     }
     owc-file-field > [slot='files'] bdi {

@@ -12,7 +12,7 @@ const theInput = (field: Element): HTMLInputElement => field.querySelector('inpu
 const theButtons = (field: Element): HTMLButtonElement[] => [...field.shadowRoot!.querySelectorAll('button')].filter((button) => button.checkVisibility());
 const theButton = (field: Element, name: string): HTMLButtonElement => theButtons(field).find(({ textContent }) => textContent === name)!;
 const theCanvas = (field: Element): HTMLCanvasElement => field.shadowRoot!.querySelector('canvas')!;
-const told = (): string => [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join(' ');
+const told = (field: Element): string => field.shadowRoot!.querySelector('[role=status]:not([hidden])')?.textContent ?? '';
 const described = (control: Element): string =>
   (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id)!.textContent).join('|');
 
@@ -110,7 +110,7 @@ describe('owc-signature', () => {
     expect(canvas.tabIndex, 'there is nothing to do in it for a keyboard').to.equal(-1);
     expect(field.shadowRoot!.activeElement!.textContent).to.equal('Niet tekenen');
     expect(theButtons(field).map(({ textContent }) => textContent)).to.deep.equal(['Niet tekenen', 'Wis de tekening']);
-    await waitUntil(() => told().includes('U kunt tekenen met uw vinger, een pen of de muis.'), 'it is told');
+    await waitUntil(() => told(field).includes('U kunt tekenen met uw vinger, een pen of de muis.'), 'it is told');
     await expect(field).to.be.accessible();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => !canvas.checkVisibility(), 'and it closes');
@@ -127,7 +127,7 @@ describe('owc-signature', () => {
     expect(canvas.getAttribute('aria-label')).to.equal('Tekenvlak: u heeft getekend');
     expect(changes).to.equal(1);
     expect(field.validationMessage, 'one of the two is enough').to.equal('');
-    await waitUntil(() => told().includes('Tekenvlak: u heeft getekend'), 'it is told');
+    await waitUntil(() => told(field).includes('U heeft getekend.'), 'it is told');
     const [[name, typed], [second, image], ...more] = [...new FormData(form)] as [string, string][] as [[string, string], [string, string]];
     expect([name, typed, second, more]).to.deep.equal(['handtekening', '', 'handtekening-drawing', []]);
     expect(image).to.match(/^data:image\/png;base64,/).and.to.equal(field.drawing);
@@ -171,7 +171,7 @@ describe('owc-signature', () => {
     expect([...new FormData(form)]).to.deep.equal([['handtekening', '']]);
     expect(field.validationMessage).to.equal('Typ uw naam of teken uw handtekening');
     expect(field.shadowRoot!.activeElement!.textContent).to.equal('Wis de tekening');
-    await waitUntil(() => told().includes('De tekening is gewist.'), 'it is told');
+    await waitUntil(() => told(field).includes('De tekening is gewist.'), 'it is told');
     draw(canvas, ...line);
     theButton(field, 'Niet tekenen').click();
     await field.updateComplete;
