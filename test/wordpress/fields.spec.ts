@@ -15,8 +15,7 @@ const typed: Record<string, string> = {
   'Wat kost een kaartje, in euro?': '€ 12,5',
   'Hoe laat begint het?': '9.30 uur',
   'Postcode': '3512 jc',
-  'Huisnummer': '1',
-  'Toevoeging': 'bis',
+  'Huisnummer': '1-bis',
   'Straat': 'Domplein',
   'Plaats': 'Utrecht',
   'Uw naam': 'Zoë de Vries',
@@ -111,7 +110,7 @@ const wrong: Record<string, string> = {
   'Wat kost een kaartje, in euro?': '1,234',
   'Hoe laat begint het?': '7:00',
   'Postcode': '1234',
-  'Huisnummer': '12a',
+  'Huisnummer': '0',
   'Straat': 'Domplein',
   'Burgerservicenummer': '123456789',
   'KvK-nummer': '1234567',
@@ -132,7 +131,7 @@ const said = [
   `Februari ${year} heeft ${new Date(year, 2, 0).getDate()} dagen. Vul een andere dag in bij “Op welke dag is uw evenement?”`,
   'Vul een tijd in van 8:00 tot en met 23:00',
   'Een postcode is 4 cijfers en 2 letters, zoals 1234 AB',
-  'Vul hier alleen het nummer in, zoals 12. De letter of toevoeging vult u apart in.',
+  'Een huisnummer is een getal van 1 tot en met 99999',
   'Vul “Plaats” in',
   'Kies een bestand bij “Plattegrond”',
   'Vul “Uw naam” in',
@@ -187,8 +186,8 @@ test('what is wrong is said in the same words with JavaScript and without, at ea
   const told = await links.evaluateAll((all) => all.map((link) => {
     const control = document.getElementById((link as HTMLAnchorElement).hash.slice(1)) as HTMLInputElement;
     const marked = control.getAttribute('aria-invalid') === 'true' ? control : control.closest('[aria-invalid=true]');
-    const ids = (marked?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
-    return ids.map((id) => document.getElementById(id)!).find((node) => node.slot === 'error')?.textContent;
+    const describers = [marked, marked?.closest('[role=group]')].map((node) => node?.getAttribute('aria-describedby') ?? '');
+    return describers.join(' ').split(' ').filter(Boolean).map((id) => document.getElementById(id)!).find((node) => node.slot === 'error')?.textContent;
   }));
   expect(told).toEqual(said);
   await links.nth(4).click();
@@ -218,4 +217,50 @@ test('without JavaScript an item is added and removed, and what was typed stays'
   await page.getByLabel('Hoe heet uw evenement?').press('Enter');
   await expect(page.locator('owc-error-summary li').first()).toBeVisible();
   await expect(stall(page, 3)).toHaveCount(0);
+});
+
+test('what was not offered, is no such file, or is too much is refused, and a drawing arrives as it was drawn', async ({ request }) => {
+  const html = await (await request.get(address)).text();
+  const hidden = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)![1]!;
+  const rest = { evenement: 'Feest', omschrijving: 'Dans', bezoekers: '10', begin: '10:00', aanvrager: 'Eva', email: 'eva@voorbeeld.nl', iban: 'NL91ABNA0417164300', 'naar-waarheid': 'ja', land: 'NL' };
+  const post = async (answers: Record<string, string | { name: string; mimeType: string; buffer: Buffer }>): Promise<{ status: number; errors: Record<string, string> }> => {
+    const response = await request.post(address, {
+      multipart: {
+        _owc_form: hidden('_owc_form'), _owc_signature: hidden('_owc_signature'), ...rest,
+        'datum[day]': '9', 'datum[month]': '3', 'datum[year]': String(year),
+        'plek[postcode]': '1234AB', 'plek[number]': '1', 'plek[street]': 'Kade', 'plek[town]': 'Stad', 'plattegrond[]': pdf, ...answers,
+      },
+      headers: { accept: 'application/json' },
+      maxRedirects: 0,
+    });
+    const { errors = [] } = (await response.json()) as { errors?: { name: string; detail: string }[] };
+    return { status: response.status(), errors: Object.fromEntries(errors.map(({ name, detail }) => [name, detail])) };
+  };
+  const drawing = `data:image/png;base64,${png.buffer.toString('base64')}`;
+  const bad = await post({
+    'soort': 'circus', 'stadsdeel': 'oost', 'onderdelen[0]': 'muziek', 'onderdelen[1]': 'geen', 'land': 'Atlantis',
+    'kramen[0][verkoopt]': 'a', 'kramen[1][verkoopt]': 'b', 'kramen[2][verkoopt]': 'c', 'kramen[9][verkoopt]': '', 'kramen[9][nodig][]': 'gas',
+    'plattegrond[]': { ...pdf, buffer: Buffer.from('MZ\x90\x00\x03\x00\x00\x00 no pdf') },
+    'handtekening-drawing': 'data:image/png;base64,PHN2Zz48L3N2Zz4=',
+  });
+  expect(bad).toEqual({
+    status: 422,
+    errors: {
+      'soort': 'Controleer “Wat voor evenement is het?”: dit is niet goed ingevuld',
+      'onderdelen': 'Kies “Geen van deze” of kies andere antwoorden. Die gaan niet samen.',
+      'kramen': 'Meer dan 3 kunt u hier niet invullen',
+      'kramen[3][verkoopt]': 'Geef antwoord op de vraag “Wat verkoopt deze kraam?”',
+      'kramen[3][nodig]': 'Controleer “Wat is er nodig?”: dit is niet goed ingevuld',
+      'stadsdeel': 'Controleer “In welk deel van de stad is dat?”: dit is niet goed ingevuld',
+      'plattegrond': 'plattegrond.pdf is geen PDF, JPG of PNG. Kies een ander bestand.',
+      'land': 'Kies een antwoord uit de lijst',
+      'handtekening': 'Uw tekening is niet goed aangekomen. Teken uw handtekening opnieuw, of typ uw naam.',
+    },
+  });
+  const large = await post({ 'soort': 'markt', 'onderdelen[]': 'eten', 'kramen[0][verkoopt]': 'a', 'plattegrond[]': { ...pdf, buffer: Buffer.concat([pdf.buffer, Buffer.alloc(2_200_000, 32)]) }, 'handtekening': 'Eva' });
+  expect(large.errors.plattegrond).toMatch(/^plattegrond\.pdf is te groot.* Een bestand mag hoogstens 2 MB zijn\. Kies een ander bestand\.$/);
+  // An answer to a question that was not asked is not used; a drawing is enough.
+  const good = await post({ 'soort': 'markt', 'soort-anders': 'nog iets', 'onderdelen[]': 'geen', 'kramen[4][verkoopt]': 'Kaas', 'handtekening-drawing': drawing });
+  expect(good).toEqual({ status: 200, errors: {} });
+  expect(await last()).toMatchObject({ 'soort': 'markt', 'soort-anders': '', 'onderdelen': ['geen'], 'kramen': [{ verkoopt: 'Kaas', nodig: [] }], 'handtekening': '', 'handtekening-drawing': drawing });
 });

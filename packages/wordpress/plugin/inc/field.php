@@ -319,7 +319,8 @@ abstract class Field {
 
 	/** The answer of a field that cannot be changed. */
 	protected function text_node(): string {
-		$text = $this->shown( $this->answer->read ) ?: __( 'Not filled in', 'owc-elements' );
+		$text = $this->shown( $this->answer->read );
+		$text = '' === $text ? __( 'Not filled in', 'owc-elements' ) : $text;
 		return element( 'div', array( 'slot' => 'text', 'id' => $this->id( 'text' ), 'data-owc' => true ), esc_html( $text ) );
 	}
 

@@ -49,14 +49,34 @@ final class Address_Field extends Field {
 
 	public function problems( mixed $read ): array {
 		$problems = array();
+		$spread   = self::spread( $read );
 		foreach ( $this->parts() as $name => $part ) {
-			$problems += $part->problems( $read[ $name ] );
+			$problems += $part->problems( $spread[ $name ] );
 		}
 		return $problems;
 	}
 
 	public function value( mixed $read ): mixed {
-		return array_map( static fn( $part ) => $part->value( $read[ $part->spec['name'] ] ), $this->parts() );
+		$spread = self::spread( $read );
+		return array_map( static fn( $part ) => $part->value( $spread[ $part->spec['name'] ] ), $this->parts() );
+	}
+
+	/**
+	 * “12-a III” in the place of the number is number 12, letter A and addition III, and “1234 ab 12” in that of the postcode has the
+	 * number too, where those are still empty. With JavaScript the element does this while somebody types.
+	 *
+	 * @param array<string, string> $read
+	 * @return array<string, string>
+	 */
+	private static function spread( array $read ): array {
+		if ( '' === $read['number'] && preg_match( '/^([1-9]\d{3} ?[a-z]{2})[ ,]+(\d.*)$/i', plain_text( $read['postcode'] ), $found ) ) {
+			$read = array( 'postcode' => $found[1], 'number' => $found[2] ) + $read;
+		}
+		if ( '' !== $read['letter'] . $read['addition'] || ! preg_match( '/^(\d{1,5})(?!\d)(?:[ \-\/.,]*([a-z])(?![a-z]))?(.*)$/i', plain_text( $read['number'] ), $found ) ) {
+			return $read;
+		}
+		$addition = (string) preg_replace( '/[ \-\/.,]/', '', $found[3] );
+		return preg_match( '/^[a-z\d]{0,4}$/iD', $addition ) ? array( 'number' => $found[1], 'letter' => $found[2], 'addition' => $addition ) + $read : $read;
 	}
 
 	/** In two lines, as on an envelope. */

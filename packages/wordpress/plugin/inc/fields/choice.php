@@ -78,7 +78,8 @@ abstract class Choice_Group extends Field {
 	}
 
 	private static function value_of( Saved $answer ): string {
-		return $answer->text( 'value' ) ?: $answer->words( 'label' );
+		$value = $answer->text( 'value' );
+		return '' === $value ? $answer->words( 'label' ) : $value;
 	}
 
 	protected function missing(): string {
@@ -208,7 +209,7 @@ final class Checkbox_Group extends Choice_Group {
 /** A checkbox of its own. */
 class Checkbox extends Field {
 	public static function spec( Saved $saved ): array {
-		return parent::spec( $saved ) + array( 'value' => $saved->text( 'value' ) ?: __( 'yes', 'owc-elements' ) );
+		return parent::spec( $saved ) + array( 'value' => '' === $saved->text( 'value' ) ? __( 'yes', 'owc-elements' ) : $saved->text( 'value' ) );
 	}
 
 	public function read( mixed $posted ): mixed {
@@ -324,7 +325,7 @@ final class Combobox extends Select {
 		foreach ( $this->spec['options'] as $option ) {
 			$options .= element( 'option', array( 'value' => $option['label'], 'data-value' => $option['value'] === $option['label'] ? null : $option['value'] ) );
 		}
-		$own = array( 'list' => '' === $options ? null : $list, 'value' => $this->answer->read ?: null, 'autocomplete' => $saved->text( 'autocomplete' ) ?: null );
+		$own = array( 'list' => '' === $options ? null : $list, 'value' => '' === $this->answer->read ? null : $this->answer->read, 'autocomplete' => $saved->text( 'autocomplete' ) ?: null );
 		return element( 'input', $this->control_attributes( $this->id(), $this->name, '' !== $this->error() ) + $own ) . ( '' === $options ? '' : element( 'datalist', array( 'id' => $list ), $options ) );
 	}
 }

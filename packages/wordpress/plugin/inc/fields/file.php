@@ -136,7 +136,11 @@ final class File_Field extends Field {
 		require_once ABSPATH . 'wp-admin/includes/file.php';
 		$type = wp_check_filetype_and_ext( $file['path'], $file['name'], $mimes );
 		remove_filter( 'upload_mimes', $allow );
-		return is_string( $type['type'] ) && in_array( $type['type'], $mimes, true );
+		if ( ! is_string( $type['type'] ) || ! in_array( $type['type'], $mimes, true ) ) {
+			return false;
+		}
+		// WordPress leaves it open whether any binary file is a PDF, and most of what is asked for is one.
+		return 'application/pdf' !== $type['type'] || str_contains( (string) file_get_contents( $file['path'], false, null, 0, 1024 ), '%PDF-' );
 	}
 
 	/**

@@ -64,7 +64,7 @@ final class Signature extends Field {
 	}
 
 	protected function control( Saved $saved ): string {
-		$own     = array( 'value' => $this->answer->read['name'] ?: null, 'autocomplete' => $saved->text( 'autocomplete' ) ?: 'name', 'spellcheck' => 'false' );
+		$own     = array( 'value' => '' === $this->answer->read['name'] ? null : $this->answer->read['name'], 'autocomplete' => $saved->text( 'autocomplete' ) ?: 'name', 'spellcheck' => 'false' );
 		$html    = element( 'input', $this->control_attributes( $this->id(), $this->name, '' !== $this->error() ) + $own );
 		$drawing = $this->answer->read['drawing'];
 		if ( '' === $drawing || ! self::is_drawing( $drawing ) ) {

@@ -65,7 +65,7 @@ class Text_Field extends Field {
 			'autocomplete' => $saved->text( 'autocomplete' ) ?: null,
 		);
 		$given = formats()[ $this->spec['format'] ?? '' ]['attributes'] ?? array();
-		return element( 'input', $this->control_attributes( $this->id(), $this->name, '' !== $this->error() ) + array_filter( $own ) + $given );
+		return element( 'input', $this->control_attributes( $this->id(), $this->name, '' !== $this->error() ) + array_filter( $own, 'is_string' ) + $given );
 	}
 
 	protected function host( Saved $saved, string $html, array $more = array() ): string {
