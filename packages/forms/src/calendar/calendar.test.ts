@@ -204,6 +204,15 @@ describe('the calendar of a date field', () => {
     await waitUntil(() => dialog(field)?.open, 'it can be opened again');
   });
 
+  it('opens once for who presses twice', async () => {
+    const field = await placed(html`<owc-date-field label="Startdatum" name="s" calendar></owc-date-field>`);
+    opener(field).click();
+    opener(field).click();
+    await waitUntil(() => dialog(field)?.open, 'it opens');
+    await aTimeout(50);
+    expect(field.shadowRoot!.querySelectorAll('dialog').length).to.equal(1);
+  });
+
   it('does not open when its field is gone before it is loaded', async () => {
     const field = await placed(html`<owc-date-field label="Startdatum" name="s" calendar></owc-date-field>`);
     opener(field).click();

@@ -9,8 +9,8 @@ export const styles = css`
     display: grid !important;
     grid-template-columns: repeat(2, minmax(min-content, 4rem)) minmax(min-content, 5.25rem) minmax(0, 1fr) !important;
     column-gap: 0.5rem !important;
-    border-radius: ${token('field-radius')}; /* for the button and the calendar, as is the font */
-    font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')};
+    border-radius: ${token('field-radius')} !important; /* for the button and the calendar, as is the font */
+    font: 400 ${token('font-size')} / ${token('line-height')} ${token('font')} !important;
   }
   ::slotted(*) {
     grid-column: 1 / -1 !important;

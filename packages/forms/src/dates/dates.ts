@@ -115,7 +115,7 @@ export function dated(field: Field, parts: () => Control[], texts: () => string[
 
   const reached = async ({ type }: Event): Promise<void> => {
     const calendar = await import('../calendar/calendar.js').catch(() => undefined);
-    if (type !== 'click' || !field.isConnected) return;
+    if (type !== 'click' || !field.isConnected || root.querySelector('dialog')) return;
     if (!calendar) {
       button!.hidden = true; // it is an extra: a date can be typed
       return field.focus();
