@@ -256,6 +256,7 @@ export class Combobox extends FormField {
 
   #show(found: readonly Findable[], words = ''): void {
     const { length } = (this.#found = found);
+    if (length === 1 && !words && sameAs(found, this.value)) return this.#close(); // it is there already
     const foot =
       words || (length > MOST ? say(this, nl.comboboxFirst, en.comboboxFirst)(MOST, length) : length ? '' : this.restricted ? say(this, nl.comboboxNone, en.comboboxNone) : say(this, nl.comboboxFree, en.comboboxFree));
     this.#place();
