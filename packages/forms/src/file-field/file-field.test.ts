@@ -498,6 +498,7 @@ describe('owc-file-field', () => {
     const size = button!.getBoundingClientRect();
     expect(Math.min(size.width, size.height)).to.be.at.least(44);
     expect(box.scrollWidth).to.be.at.most(288);
+    for (const node of field.querySelectorAll('li > [hidden]')) expect(node.checkVisibility(), 'what is empty is not shown').to.equal(false);
     for (const node of field.querySelectorAll<HTMLElement>('li, li > :not([hidden])')) {
       const style = getComputedStyle(node);
       expect([style.visibility, style.opacity], node.outerHTML).to.deep.equal(['visible', '1']);
