@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, received, test, upgraded } from './wordpress.js';
+import { ask, expect, received, test, upgraded } from './wordpress.js';
 
 const address = '/evenement-aanvragen/';
 const year = new Date().getFullYear() + 1;
@@ -263,4 +263,58 @@ test('what was not offered, is no such file, or is too much is refused, and a dr
   const good = await post({ 'soort': 'markt', 'soort-anders': 'nog iets', 'onderdelen[]': 'geen', 'kramen[4][verkoopt]': 'Kaas', 'handtekening-drawing': drawing });
   expect(good).toEqual({ status: 200, errors: {} });
   expect(await last()).toMatchObject({ 'soort': 'markt', 'soort-anders': '', 'onderdelen': ['geen'], 'kramen': [{ verkoopt: 'Kaas', nodig: [] }], 'handtekening': '', 'handtekening-drawing': drawing });
+});
+
+test('what is known is filled in with its source, or shown as text that nobody can change', async () => {
+  const field = (name: string, attributes: object, label: string, inner = ''): string =>
+    `<!-- wp:owc/${name} ${JSON.stringify(attributes)} --><div class="owc-slot-label">${label}</div>${inner}<!-- /wp:owc/${name} -->`;
+  const radios = [['nee', 'Nee'], ['ja', 'Ja, graag']].map(([value, label]) => field('radio', { value }, label!)).join('');
+  const content = [
+    field('text-field', { name: 'naam', required: true }, 'Naam'),
+    field('text-field', { name: 'email', type: 'email' }, 'E-mailadres'),
+    field('text-field', { name: 'iban', format: 'iban' }, 'Rekeningnummer'),
+    field('date-field', { name: 'geboren' }, 'Geboren'),
+    field('radio-group', { name: 'hulp' }, 'Hulp?', radios),
+    field('select', { name: 'wijk', options: 'n | Noord\nz | Zuid' }, 'Wijk'),
+    field('address-field', { name: 'adres' }, 'Adres'),
+    `<!-- wp:owc/repeat {"name":"kinderen","item":"kind","min":0} -->${field('text-field', { name: 'naam' }, 'Naam')}<!-- /wp:owc/repeat -->`,
+  ].join('');
+  const form = Buffer.from(`<!-- wp:owc/form {"formId":"bekend"} -->${content}<!-- /wp:owc/form -->`).toString('base64');
+  const [html, values] = await ask<[string, Record<string, unknown>]>(`( static function () {
+    $known = array(
+      'naam'     => array( 'value' => 'Zoë <b>', 'source' => 'Basisregistratie Personen', 'readonly' => true ),
+      'email'    => array( 'value' => 'zoe@voorbeeld.nl', 'source' => 'Mijn Voorbeeldstad' ),
+      'iban'     => array( 'value' => 'NL91ABNA0417164300', 'readonly' => true ),
+      'geboren'  => array( 'value' => '1984-03-27', 'readonly' => true ),
+      'hulp'     => array( 'value' => 'ja', 'readonly' => true ),
+      'wijk'     => array( 'value' => 'z' ),
+      'adres'    => array( 'value' => array( 'postcode' => '3512JC', 'number' => '1', 'street' => 'Domplein', 'town' => 'Utrecht' ), 'readonly' => true ),
+      'kinderen' => array( 'value' => array( array( 'naam' => 'Bo' ), array( 'naam' => 'Cas' ) ) ),
+    );
+    add_filter( 'owc_elements_prefill_form', static fn( $none, $id ) => 'bekend' === $id ? $known : $none, 10, 2 );
+    $html = do_blocks( base64_decode( '${form}' ) );
+    foreach ( array( '_owc_form', '_owc_signature' ) as $name ) { preg_match( "/name=\\"$name\\" value=\\"([^\\"]*)\\"/", $html, $found ); $_POST[ $name ] = $found[1]; }
+    $_POST += array( 'naam' => 'Iemand anders', 'iban' => 'x', 'hulp' => 'nee', 'email' => 'anders@voorbeeld.nl', 'wijk' => 'n', 'geboren' => array( 'day' => '1', 'month' => '1', 'year' => '2000' ) );
+    $values = array();
+    remove_all_filters( 'owc_elements_receive_form' );
+    add_filter( 'owc_elements_receive_form', static function ( $result, $id, $given ) use ( &$values ) { $values = $given; return new WP_Error( 'x', 'x' ); }, 10, 3 );
+    OWC\\Elements\\Form::capture( true );
+    OWC\\Elements\\Form::handle();
+    return array( $html, $values );
+  } )()`);
+  const text = (name: string): string => new RegExp(`id="bekend-${name}-text" data-owc>([^<]*)<`).exec(html)?.[1] ?? '';
+  expect(['naam', 'iban', 'geboren', 'hulp', 'adres'].map(text)).toEqual(['Zoë &lt;b&gt;', 'NL91 ABNA 0417 1643 00', '27 maart 1984', 'Ja, graag', 'Domplein 1\n3512 JC Utrecht']);
+  expect(html).toContain('data-owc>Overgenomen uit: Basisregistratie Personen</div>');
+  expect(html).toContain('value="zoe@voorbeeld.nl"');
+  expect(html).toContain('<option value="z" selected>Zuid</option>');
+  expect(html.match(/name="kinderen\[\d\]\[naam\]" value="[^"]*"/g)).toEqual(['name="kinderen[0][naam]" value="Bo"', 'name="kinderen[1][naam]" value="Cas"']);
+  // What a resident cannot change is not taken from what is sent.
+  expect(values).toMatchObject({ naam: 'Zoë <b>', iban: 'NL91ABNA0417164300', geboren: '1984-03-27', hulp: 'ja', adres: { postcode: '3512JC' }, email: 'anders@voorbeeld.nl', wijk: 'n', kinderen: [] });
+});
+
+test('a form that is too large for the server says so, and does not open as if nothing was sent', async ({ request }) => {
+  const action = /action="([^"]*)#evenement-result"/.exec(await (await request.get(address)).text())![1]!.replaceAll('&amp;', '&');
+  const response = await request.post(action, { data: Buffer.alloc(0), headers: { 'content-type': 'multipart/form-data; boundary=x' } });
+  expect(response.status()).toBe(413);
+  expect(await response.text()).toContain('Uw formulier is te groot om te versturen.');
 });

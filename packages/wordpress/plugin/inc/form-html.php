@@ -11,6 +11,9 @@ namespace OWC\Elements;
  * @phpstan-import-type Spec from Answers
  */
 final class Form_Html {
+	/** An item of a repeated group as it was given, for its fields to read. */
+	public const UNREAD = '';
+
 	/** @var array<string, array<string, Spec>> The fields that were printed, by form; those of an item of a repeated group apart. */
 	private static array $fields = array();
 
@@ -114,7 +117,8 @@ final class Form_Html {
 
 	private static function answer( string $form, Field $field ): Answer {
 		if ( self::$item ) {
-			return new Answer( $form, self::$item['read'][ $field->spec['name'] ] ?? $field->read( null ), self::$item['errors'] );
+			$given = self::$item['read'][ self::UNREAD ][ $field->spec['name'] ] ?? null;
+			return new Answer( $form, self::$item['read'][ $field->spec['name'] ] ?? $field->read( $given ), self::$item['errors'] );
 		}
 		$known = Form::known( $form )[ $field->spec['name'] ] ?? array();
 		$fixed = ! empty( $known['readonly'] );

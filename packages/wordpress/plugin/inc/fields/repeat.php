@@ -36,8 +36,9 @@ final class Repeat extends Field {
 		$items = array();
 		$keys  = is_array( $posted ) ? array_keys( $posted ) : array();
 		foreach ( array_slice( array_unique( array( ...$keys, ...Posted::keys( $this->name ) ) ), 0, self::MOST + 1 ) as $key ) {
-			$item    = is_array( $posted[ $key ] ?? null ) ? $posted[ $key ] : array();
-			$items[] = Answers::read( $this->spec['fields'] ?? array(), $item, array(), $this->item_name( $key ) );
+			$item = is_array( $posted[ $key ] ?? null ) ? $posted[ $key ] : array();
+			// What is known of somebody comes before its fields are: they read it themselves when they are printed.
+			$items[] = isset( $this->spec['fields'] ) ? Answers::read( $this->spec['fields'], $item, array(), $this->item_name( $key ) ) : array( Form_Html::UNREAD => $item );
 		}
 		while ( isset( $this->spec['fields'] ) && count( $items ) < $this->spec['min'] ) {
 			$items[] = $this->empty_item( count( $items ) );
