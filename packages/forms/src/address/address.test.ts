@@ -67,7 +67,7 @@ describe('what was typed of an address', () => {
 
   it('never throws, reads back what it shows, and is done at once with a long text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0123456789 -aAbI.,/') })), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: fc.constantFrom(...'019aZß²½①ＡⅫ١ﷺ–−-., /\u00a0\u200b\u0301\ufeff😀\ud800') }), fc.string({ unit: fc.constantFrom(...'0123456789 -aAbI.,/') })), (text) => {
         plain(text);
         postcodeIn(text);
         streetIn(text);
