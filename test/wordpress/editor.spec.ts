@@ -104,3 +104,59 @@ test('an editor makes a page, sees the real thing, saves, and finds it back', as
   await expect(visitor.getByText('Uw gegevens zijn verstuurd')).toBeVisible();
   await visitor.close();
 });
+
+test('every field is a block that an editor makes and finds back, with its questions and answers typed in place', async ({ page }) => {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => /OWC|Block validation|removeChild|insertBefore/.test(message.text()) && trouble.push(message.text()));
+  const id = await php(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Proef', 'post_content' => wp_slash( get_page_by_path( 'evenement-aanvragen' )->post_content ) ) );`);
+  const canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+  const found = await blocks(page);
+  expect(found.filter((name) => name.endsWith('(invalid)'))).toEqual([]);
+
+  // Each field shows its control, which takes no part in editing, and its label is typed in place.
+  const fields = ['text-field', 'text-area', 'select', 'combobox', 'radio-group', 'radio', 'checkbox-group', 'checkbox', 'date-field', 'time-field', 'file-field', 'address-field', 'consent', 'signature'];
+  for (const name of fields) {
+    expect(found, name).toContain(`owc/${name}`);
+    const block = canvas.locator(`owc-${name}[data-block]`).first();
+    await expect(block.locator('input, select, textarea').first(), name).toHaveCount(1);
+    expect(await block.locator('input, select, textarea').evaluateAll((all) => all.every((one) => one.closest('[inert]'))), name).toBe(true);
+  }
+  const question = canvas.locator('owc-date-field').first().getByRole('textbox', { name: 'Vraag of naam van het veld' });
+  await question.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Welke dag?');
+  const answer = canvas.locator('owc-radio').nth(1).getByRole('textbox', { name: 'Antwoord' });
+  await answer.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' of kermis');
+  // What it asks below is there to be seen, and the choices of a list are lines.
+  await expect(canvas.getByText('Wat voor evenement?', { exact: true })).toBeVisible();
+  await canvas.locator('owc-select').getByRole('textbox', { name: 'Vraag of naam van het veld' }).click();
+  await page.getByLabel('Antwoorden', { exact: true }).fill('n | Noord\nz | Zuid');
+
+  // Each field anew, as an editor inserts it.
+  const made = await page.evaluate((names) => {
+    type Made = Block & { attributes: { label?: unknown } };
+    const { createBlock, parse, serialize } = (window as unknown as { wp: { blocks: { createBlock(name: string, attributes?: object, inner?: Made[]): Made; parse(html: string): Made[]; serialize(list: Made[]): string } } }).wp.blocks;
+    const inner: Record<string, string> = { 'owc/radio-group': 'owc/radio', 'owc/checkbox-group': 'owc/checkbox', 'owc/repeat': 'owc/text-field' };
+    const form = createBlock('owc/form', {}, names.map((name) => createBlock(name, { label: 'Een <vraag> & meer' }, inner[name] ? [createBlock(inner[name], { label: 'Een antwoord' })] : [])));
+    wp.data.dispatch('core/block-editor').insertBlocks!([form]);
+    const walk = (list: Made[]): string[] => list.flatMap(({ name, isValid, innerBlocks }) => [name + (isValid ? '' : ' (invalid)'), ...walk(innerBlocks as Made[])]);
+    return walk(parse(serialize([form])));
+  }, [...fields.filter((name) => name !== 'radio'), 'repeat'].map((name) => `owc/${name}`));
+  expect(made.filter((name) => name.endsWith('(invalid)'))).toEqual([]);
+  expect(made.length).toBe(fields.length - 1 + 1 + 3 + 1);
+
+  const saving = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes(`/wp/v2/pages/${id}`));
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  expect((await saving).status()).toBe(200);
+  const saved = await page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
+  expect(saved, 'plain HTML, without our tags').not.toContain('<owc-');
+  for (const text of ['<div class="owc-slot-label">Welke dag?</div>', '<label class="owc-slot-label">Markt of braderie of kermis</label>', '"options":"n | Noord\\nz | Zuid"']) expect(saved).toContain(text);
+  expect(trouble).toEqual([]);
+
+  const html = await php(`echo do_blocks( get_post( ${id} )->post_content );`);
+  expect(html).toContain('>Markt of braderie of kermis</label>');
+  expect(html).toContain('<option value="n">Noord</option><option value="z">Zuid</option>');
+});
