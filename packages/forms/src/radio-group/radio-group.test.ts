@@ -231,9 +231,9 @@ describe('owc-radio-group', () => {
     const ids = [...document.querySelectorAll('[id^=owc-]')].map(({ id }) => id);
     expect(new Set(ids).size, 'ids are used once').to.equal(ids.length);
     radios(box)[1]!.click();
-    place('').append(theGroup(box));
+    const moved = theGroup(box);
+    place('').append(moved);
     await settled();
-    const moved = document.querySelector<RadioGroup>('div:last-of-type > owc-radio-group')!;
     expect(moved.value).to.equal('brief');
     moved.querySelectorAll('owc-radio').forEach((radio) => radio.remove());
     moved.insertAdjacentHTML('beforeend', '<owc-radio value="fax" label="Per fax"></owc-radio>');
