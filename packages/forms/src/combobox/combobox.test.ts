@@ -64,6 +64,21 @@ describe('owc-combobox', () => {
     box.remove();
   });
 
+  it('serves who was there before its script', async () => {
+    const box = await fixture(html`<div></div>`);
+    box.innerHTML = '<input name="land" list="vroeg"><datalist id="vroeg"><option value="België"></datalist>';
+    box.querySelector('input')!.focus();
+    await sendKeys({ type: 'b' });
+    const field = document.createElement('owc-combobox');
+    field.append(...box.children);
+    box.append(field);
+    input(field).focus();
+    await field.updateComplete;
+    await sendKeys({ type: 'e' });
+    expect(shown(field)).to.deep.equal(['België']);
+    expect(input(field).list).to.equal(null);
+  });
+
   it('makes what is missing from its attributes, and names its list', async () => {
     const field = await fixture<Combobox>(html`<owc-combobox label="Land" description="Waar u woont" name="land" value="België" required></owc-combobox>`);
     field.options = countries;

@@ -17,7 +17,8 @@ import { page, styles } from './combobox.styles.js';
 /** More are not shown at once: all countries of the world are. */
 const MOST = 250;
 
-const EVENTS = ['focusin', 'focusout', 'input', 'keydown', 'mousedown', 'click'];
+/** What happens after somebody came into the field. */
+const EVENTS = ['focusout', 'input', 'keydown', 'mousedown', 'click'];
 
 /**
  * An answer from a long list: a native `<input>` in light DOM, in which typing finds what fits. Without JavaScript it is a text field,
@@ -71,7 +72,7 @@ export class Combobox extends FormField {
   /** Finds the options for what was typed, instead of `src`. */
   @property({ attribute: false }) load?: (query: string, signal: AbortSignal) => Promise<unknown>;
 
-  #popup = new PopupList();
+  #list?: PopupList;
   #data?: HTMLDataListElement | null;
   #all?: readonly Findable[]; // the options of the page, once they were read
   #fetched?: readonly Findable[]; // those of a source that gave all of them
@@ -88,7 +89,7 @@ export class Combobox extends FormField {
 
   constructor() {
     super();
-    for (const type of EVENTS) this.addEventListener(type, this.#on);
+    this.addEventListener('focusin', this.#on);
   }
 
   override connectedCallback(): void {
@@ -130,13 +131,22 @@ export class Combobox extends FormField {
     if (changed?.has('src')) this.#fetched = undefined;
     if (changed && !changed.has('src') && !changed.has('options')) return;
     this.#all = undefined;
-    if (this.#popup.open && !this.#searched) this.#search(this.#query); // other options came while it was open
+    if (this.#list?.open && !this.#searched) this.#search(this.#query); // other options came while it was open
   }
 
   protected override makeControl(): HTMLInputElement {
     const input = make('input');
     mark(input);
     return input;
+  }
+
+  protected override controlChanged(control: HTMLInputElement): void {
+    super.controlChanged(control);
+    if (control.matches(':focus')) this.#start(); // somebody was there before us
+  }
+
+  get #popup(): PopupList {
+    return (this.#list ??= new PopupList());
   }
 
   get #input(): HTMLInputElement {
@@ -174,6 +184,7 @@ export class Combobox extends FormField {
   /** Only now, so that what a server printed stays as it is, and works, until somebody is here to use the list. */
   #start(): void {
     const input = this.#input;
+    for (const type of EVENTS) this.addEventListener(type, this.#on);
     this.#all = undefined;
     if (this.#local.length && this.#data) watch(this.#data, this, { childList: true });
     for (const child of [...this.children]) if (isOurs(child) && child.slot === 'list' && child !== this.#popup.node) child.remove(); // of the field that was cloned
@@ -290,7 +301,7 @@ export class Combobox extends FormField {
 
   #close(): void {
     this.#stop();
-    this.#popup.hide();
+    this.#list?.hide();
   }
 
   #stop(): void {
