@@ -1,12 +1,11 @@
-import { ReactiveElement } from '@lit/reactive-element';
+import { UpdatingElement } from './updating-element.js';
 
 const shadows = new WeakMap<typeof SlottedElement, DocumentFragment>();
 
 /**
- * An element whose shadow root orders and draws what stands in light DOM: slots that never change. It needs no templates, and
- * so only half of Lit.
+ * An element whose shadow root orders and draws what stands in light DOM: slots that never change. It needs no templates.
  */
-export abstract class SlottedElement extends ReactiveElement {
+export abstract class SlottedElement extends UpdatingElement {
   /** The names of the slots, in the order in which they are shown. The last may be empty: the default slot. None: there is no shadow root. */
   static slots: readonly string[] = [''];
 

@@ -1,4 +1,4 @@
-import type { PropertyValues } from '@lit/reactive-element';
+import type { Changes } from '@openwebconcept/core/updating-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import type { FormField } from '@openwebconcept/core/form-field.js';
 import { Choice } from '../choice.js';
@@ -37,7 +37,7 @@ export class Radio extends Choice {
 
   protected override readonly type = 'radio';
 
-  override adopt(changed?: PropertyValues): void {
+  override adopt(changed?: Changes): void {
     super.adopt(changed);
     const field = [...this.children].find(({ slot }) => slot === 'reveal') as FormField | undefined;
     if (!field) return;
