@@ -75,7 +75,7 @@ async function modules(elements) {
             // A page with one accordion needs nothing of what fields share.
             groups: [
               { name: 'lit', test: /node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/, priority: 2 },
-              { name: 'core', test: /packages[\\/](core|theme)[\\/]dist[\\/](?!adopting-element|form-field|field\.styles|validity)/, minShareCount: 2, priority: 1 },
+              { name: 'core', test: /packages[\\/](core|theme)[\\/]dist[\\/](?!adopting-element|field|form-field|form-group|validity)/, minShareCount: 2, priority: 1 },
               { name: 'fields', test: /packages[\\/]core[\\/]dist[\\/]/, minShareCount: 2 },
             ],
           },

@@ -8,21 +8,30 @@ import type { Attributes, Block, EditProps, Node, Props } from './wp.js';
 const { RichText, useBlockProps, useInnerBlocksProps } = wp.blockEditor;
 const prevent = (event: Event): void => event.preventDefault();
 
+/** What stands beside the label of a field that can be left empty, as PHP prints it. */
+function mark({ name, attributes: { required, softRequired, unmarked } }: EditProps): string {
+  if (!('required' in typeOf(name).attributes) || required || unmarked) return '';
+  return softRequired ? __('(please answer if you can, optional)', 'owc-elements') : __('(optional)', 'owc-elements');
+}
+
 /** The texts of a block, typed in place: in the slot where a resident reads them. A label would take the click to its control, so it is a div here. */
-const texts = ({ name, attributes, setAttributes }: EditProps): Node[] =>
-  slotsOf(typeOf(name).attributes).map(([key, { slot, element, label }]) =>
-    el(RichText, {
-      key,
-      identifier: key,
-      tagName: element === 'label' ? 'div' : elementOf(element, attributes),
-      slot: slot || undefined,
-      value: attributes[key],
-      onChange: (value: unknown) => setAttributes({ [key]: value }),
-      placeholder: label,
-      'aria-label': label,
-      disableLineBreaks: true,
-    }),
-  );
+const texts = (props: EditProps, marked = mark(props)): Node[] =>
+  slotsOf(typeOf(props.name).attributes).map(([key, { slot, element, label }]) => {
+    const { attributes, setAttributes } = props;
+    const behind = key === 'label' && marked;
+    const text = (more: Props): Node =>
+      el(RichText, {
+        ...more,
+        identifier: key,
+        value: attributes[key],
+        onChange: (value: unknown) => setAttributes({ [key]: value }),
+        placeholder: label,
+        'aria-label': label,
+        disableLineBreaks: true,
+      });
+    if (behind) return el('div', { key, slot }, text({ tagName: 'span' }), ' ', el('span', { className: 'owc-optional', contentEditable: false }, behind));
+    return text({ key, tagName: element === 'label' ? 'div' : elementOf(element, attributes), slot: slot || undefined });
+  });
 
 const innerOptions = (inner: boolean | string[]): Props =>
   Array.isArray(inner) ? { allowedBlocks: inner, template: [[inner[0]], [inner[0]]] } : { template: [['core/paragraph']] };
@@ -70,7 +79,7 @@ export function EditCheckbox(props: EditProps): Node {
   const host = hostProps(name, attributes, useBlockProps());
   const grouped = wp.data.useSelect((select) => (select('core/block-editor').getBlockParentsByBlockName!(clientId, 'owc/checkbox-group') as string[]).length > 0, [clientId]);
   const hide = grouped ? ['name', 'required', 'softRequired', 'unmarked', 'requiredMessage', 'invalidMessage'] : ['exclusive'];
-  return el(wp.element.Fragment, null, el(Inspector, { ...props, hide }), el('owc-checkbox', host, el('input', { type: 'checkbox', inert: '' }), texts(props)));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props, hide }), el('owc-checkbox', host, el('input', { type: 'checkbox', inert: '' }), texts(props, grouped ? '' : undefined)));
 }
 
 /** One item of what can be repeated. The element counts groups as items, so the fields are in a group of their own. */
