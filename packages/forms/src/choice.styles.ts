@@ -10,6 +10,7 @@ export const choiceStyles = css`
   }
   /* The label is the whole row, the box lies on it: all of the row can be pressed, and no grid is needed before the script is there. */
   :host(:not([readonly])) ::slotted(:is(label, [slot='label'])) {
+    display: block !important;
     min-block-size: 2.75rem !important;
     margin: 0 !important;
     padding: 0.5rem 0 !important;

@@ -215,6 +215,8 @@ export class Combobox extends FormField {
       const step = key === 'ArrowDown' ? 1 : -1;
       if (altKey && step < 0) return this.#close();
       if (!open) this.#open();
+      const now = open ? -1 : this.#found.indexOf(this.option as Findable); // the list starts at the answer that is there
+      if (!altKey && now >= 0 && now < this.#popup.length) return this.#popup.activate(now);
       const places = this.#popup.length + 1; // one is the text itself
       if (!altKey) this.#popup.activate(((active + 1 + step + places) % places) - 1);
     } else if (key === 'Enter' || key === 'Tab') {

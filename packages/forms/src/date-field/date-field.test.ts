@@ -84,8 +84,8 @@ describe('owc-date-field', () => {
     });
 
     it('lets the browser fill in a date of birth, and no other date', async () => {
-      expect(inputs(await made('birthday')).map((input) => input.autocomplete)).to.deep.equal(['bday-day', 'bday-month', 'bday-year']);
-      expect(inputs(await made()).map((input) => input.autocomplete)).to.deep.equal(['', '', '']);
+      expect(inputs(await made('birthday')).map((input) => input.getAttribute('autocomplete'))).to.deep.equal(['bday-day', 'bday-month', 'bday-year']);
+      expect(inputs(await made()).some((input) => input.hasAttribute('autocomplete'))).to.equal(false);
     });
 
     it('speaks the language of the page', async () => {
@@ -190,7 +190,7 @@ describe('owc-date-field', () => {
 
     it('takes anything without breaking', async () => {
       const field = await made('calendar');
-      fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('9'.repeat(400), '🎂', '-0', '∞', '2０2７', '1e1', '0x1f', '12', 'mei')), { minLength: 3, maxLength: 3 }), (texts) => {
+      fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.string({ unit: fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)) }), fc.constantFrom('9'.repeat(400), '🎂', '-0', '∞', '2０2７', '1e1', '0x1f', '12', 'mei')), { minLength: 3, maxLength: 3 }), (texts) => {
         type(field, ...texts);
         inputs(field).forEach(change);
         return typeof field.valueText === 'string' && (field.validationMessage === '') === (field.value !== '' || field.answer === '');

@@ -33,7 +33,9 @@ export interface Dated {
   draw(): void;
 }
 
-export type Format = (date: string | number, options: Intl.DateTimeFormatOptions) => string;
+export type Format = (date: string | number, options: Intl.DateTimeFormatOptions, language?: string) => string;
+
+const formats: Record<string, Intl.DateTimeFormat> = {}; // a browser takes long to make one
 
 /** The day of today, here: Sweden writes dates as ISO does. Other days are counted in UTC, where each has 24 hours. */
 const today = (): string => new Intl.DateTimeFormat('sv').format();
@@ -43,7 +45,8 @@ export function dated(field: Field, parts: () => Control[], texts: () => string[
   const root = field.renderRoot as ShadowRoot;
   let button: HTMLButtonElement | null = null;
   const locale = (): string => say(field, nl.locale, en.locale);
-  const format: Format = (date, options) => new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(new Date(date));
+  const format: Format = (date, options, language = locale()) =>
+    (formats[language + JSON.stringify(options)] ??= new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })).format(new Date(date));
   const words = (date: string): string => format(date, { dateStyle: 'long' });
   const text = (): string => (field.value ? words(field.value) : field.answer);
   const limits = (): string[] => [field.min, field.max || '~'].map((limit) => (limit === 'today' ? today() : limit)); // ~ is after every date
@@ -53,9 +56,8 @@ export function dated(field: Field, parts: () => Control[], texts: () => string[
     const word = text.toLowerCase();
     for (const language of [locale(), 'nl', 'en']) {
       for (const month of ['long', 'short'] as const) {
-        const names = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
         for (let number = 1; number < 13; number++) {
-          const name = names.format(Date.UTC(2000, number - 1)).toLowerCase().replace('.', '');
+          const name = format(Date.UTC(2000, number - 1), { month }, language).toLowerCase().replace('.', '');
           if (name === word || (word.length > 2 && name.startsWith(word))) return `${number}`;
         }
       }
