@@ -94,7 +94,7 @@ function forwardedPlugin() {
 
 /** Only what someone outside can use. */
 function tidyPlugin() {
-  const own = new Set(['control', 'renderRoot', 'createRenderRoot', 'shadowRootOptions', 'styles', 'formAssociated', 'hasUpdated', 'updateComplete', 'requestUpdate', 'performUpdate']);
+  const own = new Set(['control', 'renderRoot', 'createRenderRoot', 'shadowRootOptions', 'styles', 'formAssociated']);
   return {
     name: 'owc-tidy',
     /** @param {{ customElementsManifest: Manifest }} phase */

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 
-const DECORATORS = /(lit|reactive-element)\/decorators(\/\w+)?\.js|\/updating-element\.js/;
+const DECORATORS = /(lit|reactive-element)\/decorators(\/\w+)?\.js/;
 
 /**
- * `@property({ type: Boolean }) open = false` -> `static properties = { open: { type: Boolean } }`, Lit's other spelling and ours: without
+ * `@property({ type: Boolean }) open = false` -> `static properties = { open: { type: Boolean } }`, Lit's own other spelling: without
  * the decorator helper that TypeScript writes into every file and without Lit's decorators. Other decorators stay as they are.
  * @type {ts.TransformerFactory<ts.SourceFile>}
  */
@@ -61,8 +61,8 @@ export const staticProperties = (context) => (file) => {
     result.statements.flatMap((statement) => {
       if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier) || !DECORATORS.test(statement.moduleSpecifier.text)) return [statement];
       const named = statement.importClause?.namedBindings;
-      if (!named || !ts.isNamedImports(named) || statement.importClause?.phaseModifier) return [statement]; // a type leaves by itself
-      const rest = named.elements.filter(({ name }) => used.has(name.text) || !/^(property|state)$/.test(name.text));
+      if (!named || !ts.isNamedImports(named)) return [statement];
+      const rest = named.elements.filter(({ name }) => used.has(name.text));
       if (!rest.length) return [];
       const clause = factory.createImportClause(undefined, undefined, factory.updateNamedImports(named, rest));
       return [factory.updateImportDeclaration(statement, statement.modifiers, clause, statement.moduleSpecifier, statement.attributes)];

@@ -6,9 +6,6 @@ import { pathToFileURL } from 'node:url';
 
 /** @type {{ tag: string, file: string, pages: string[] }[]} */
 const elements = JSON.parse(readFileSync(0, 'utf8'));
-/** @type {Map<string, unknown>} */
-const registry = new Map();
-globalThis.customElements ??= /** @type {any} */ ({ get: (/** @type {string} */ tag) => registry.get(tag), define: (/** @type {string} */ tag, /** @type {unknown} */ element) => void registry.set(tag, element) });
 const found = {};
 for (const { tag, file, pages } of elements) {
   try {

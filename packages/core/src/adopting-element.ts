@@ -1,5 +1,5 @@
+import type { PropertyValues } from '@lit/reactive-element';
 import { SlottedElement } from './slotted-element.js';
-import type { Changes } from './updating-element.js';
 
 /** A node that an element of ours made: we write only into these. */
 export const isOurs = (node: Element): boolean => node.hasAttribute('data-owc');
@@ -27,12 +27,10 @@ const given = new WeakSet<Element>();
 export function idOf(node: Element): string {
   const root = node.getRootNode() as Partial<Document>;
   if (node.id && (!node.id.startsWith('owc-') || given.has(node) || (root.querySelectorAll?.(`#${CSS.escape(node.id)}`).length ?? 1) < 2)) return node.id;
-  let id: string;
-  do id = `owc-${++count}`;
-  while (root.getElementById?.(id));
-  node.id = id;
+  do node.id = `owc-${++count}`;
+  while ((root.getElementById?.(node.id) ?? node) !== node);
   given.add(node);
-  return id;
+  return node.id;
 }
 
 // One observer serves every element: a morph takes our nodes and attributes away, a framework brings its own later.
@@ -41,9 +39,9 @@ let watcher: MutationObserver | undefined;
 /** Looks again at an element when `node` changes. */
 export const watch = (node: Node, home: AdoptingElement, changes: MutationObserverInit): void => {
   watcher ??= new MutationObserver((records) => {
-    for (const element of new Set(records.map(({ target }) => (target instanceof AdoptingElement ? target : homes.get(target))))) if (element?.isConnected) element.adopt();
+    for (const element of new Set(records.map((record) => homes.get(record.target)))) if (element?.isConnected) element.adopt();
   });
-  if (node !== home) homes.set(node, home);
+  homes.set(node, home);
   watcher.observe(node, changes);
 };
 
@@ -79,11 +77,11 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
     if (this.hasUpdated) this.adopt();
   }
 
-  protected override willUpdate(changed: Changes): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.adopt(changed);
   }
 
-  protected override firstUpdated(changed: Changes): void {
+  protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     watch(this, this, { childList: true });
     this.#watchControl();
@@ -99,19 +97,17 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
   protected controlChanged?(control: C): void;
 
   /** Takes up the children as they are now. Safe to call again at any time. */
-  adopt(_changed?: Changes): void {
+  adopt(_changed?: PropertyValues): void {
     this.adoptControl();
   }
 
   /** Finds the control that the author or server wrote, or makes one. A group has several and finds them its own way. */
   protected adoptControl(): void {
-    let theirs: C | undefined;
-    for (let child = this.firstElementChild; child; child = child.nextElementSibling) {
-      if (isOurs(child)) {
-        if (!this.#own && this.isControl(child)) this.#own = child;
-      } else if (!theirs && this.isControl(child)) theirs = child;
-    }
-    theirs ??= this.#wrapped();
+    const children = [...this.children];
+    const theirs =
+      children.find((child): child is C => this.isControl(child) && !isOurs(child)) ??
+      [...this.querySelectorAll('*')].find((node): node is C => this.isControl(node) && !isOurs(node)); // some form engines wrap their control
+    this.#own ??= children.find((child): child is C => this.isControl(child) && isOurs(child));
     if (!theirs && !this.#own) {
       const wait = this.nextSibling ? undefined : parsed(); // the author's control may still be on its way
       if (wait) return void wait.then(() => this.isConnected && this.requestUpdate());
@@ -130,15 +126,6 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
       this.controlChanged?.(control);
     }
     if (control === this.#own && control.parentNode !== this) this.append(control);
-  }
-
-  /** Some form engines wrap their control. */
-  #wrapped(): C | undefined {
-    for (let child = this.firstElementChild; child; child = child.nextElementSibling) {
-      if (!child.firstElementChild || isOurs(child)) continue;
-      for (const node of child.querySelectorAll('*')) if (this.isControl(node) && !isOurs(node)) return node;
-    }
-    return undefined;
   }
 
   #watchControl(): void {

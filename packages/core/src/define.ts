@@ -3,7 +3,6 @@
  * and the console says so once, where `customElements.define` would throw and stop everything after it.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!globalThis.customElements) return; // a framework that renders where there is no page
   if (customElements.get(tag)) warnOnce(tag);
   else customElements.define(tag, element);
 }

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 /** Takes a node back to the browser's own look: `revert` keeps what makes a checkbox, an arrow or `[hidden]` work, `unset` does not. */

@@ -1,4 +1,4 @@
-import type { Changes } from './updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { AdoptingElement, idOf, isOurs, make, setAttribute } from './adopting-element.js';
 import { say } from './localise.js';
 import * as en from './en.js';
@@ -8,7 +8,7 @@ import type { Field } from './field.js';
 import type * as answer from './answer/answer.js';
 import { page } from './field.styles.js';
 import { adoptPageStyles } from './page-styles.js';
-import { property } from './updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { nameOf, wordsOf } from './validity.js';
 import type { Control } from './validity.js';
 
@@ -224,13 +224,13 @@ export abstract class FormField extends AdoptingElement<Control> implements Fiel
     if (this.#answer) this.requestUpdate();
   }
 
-  protected override willUpdate(changed: Changes): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (this.#asks && !this.#answer) void this.#load();
     if (this.follows) for (const type of ['input', 'change', 'focusout']) this.addEventListener(type, this.followed);
     super.willUpdate(changed);
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     const { subject } = this;
     if (!subject) return;

@@ -1,4 +1,4 @@
-import type { Changes } from './updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { setAttribute, watch } from './adopting-element.js';
 import { fieldOf } from './field.js';
 import { FormField } from './form-field.js';
@@ -51,7 +51,7 @@ export abstract class FormGroup extends FormField {
     throw new TypeError('A group has more than one control.');
   }
 
-  protected override firstUpdated(changed: Changes): void {
+  protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     watch(this, this, { childList: true, attributeFilter: ['role', 'aria-labelledby', 'aria-describedby', 'aria-invalid', 'aria-required'] });
   }

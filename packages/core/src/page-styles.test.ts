@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '@lit/reactive-element';
 import { adoptPageStyles } from './page-styles.js';
 
 const hostile = html`<style>.test-page { color: rgb(255, 0, 0) !important; }</style>`;

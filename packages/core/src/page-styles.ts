@@ -1,4 +1,4 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element';
 
 // A thousand fields that are written at once ask a thousand times: what was seen is not looked up again until they are done.
 let seenIn: Node | undefined;

@@ -1,11 +1,12 @@
-import { UpdatingElement } from './updating-element.js';
+import { ReactiveElement } from '@lit/reactive-element';
 
 const shadows = new WeakMap<typeof SlottedElement, DocumentFragment>();
 
 /**
- * An element whose shadow root orders and draws what stands in light DOM: slots that never change. It needs no templates.
+ * An element whose shadow root orders and draws what stands in light DOM: slots that never change. It needs no templates, and
+ * so only half of Lit.
  */
-export abstract class SlottedElement extends UpdatingElement {
+export abstract class SlottedElement extends ReactiveElement {
   /** The names of the slots, in the order in which they are shown. The last may be empty: the default slot. None: there is no shadow root. */
   static slots: readonly string[] = [''];
 

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '@lit/reactive-element';
 
 /** Says that a list opens, in the colour of the text: in every theme, in the dark. Drawn on the control itself. */
 export const arrow = css`

@@ -1,8 +1,8 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { isOurs, setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { FormGroup } from '@openwebconcept/core/form-group.js';
 import { wordsOf } from '@openwebconcept/core/validity.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Choice } from './choice.js';
 
 /** A question that is answered by choosing: native controls in `owc-radio` or `owc-checkbox`. It never chooses by itself. */
@@ -66,7 +66,7 @@ export abstract class ChoiceGroup extends FormGroup {
     this.requestUpdate();
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     this.#choose();
     super.adopt(changed);
     if (changed?.get('disabled')) for (const option of this.querySelectorAll<Choice>('owc-radio, owc-checkbox')) option.adopt?.(); // it may be disabled by itself

@@ -3,7 +3,7 @@ import type { Field } from '@openwebconcept/core/field.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import type { Control } from '@openwebconcept/core/validity.js';
-import type { UpdatingElement } from '@openwebconcept/core/updating-element.js';
+import type { ReactiveElement } from '@lit/reactive-element';
 import { page } from './choice.styles.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
@@ -30,9 +30,9 @@ export abstract class Choice extends FormField {
   }
 
   /** The group that this is an answer of. */
-  get partOf(): (Field & UpdatingElement) | undefined {
+  get partOf(): (Field & ReactiveElement) | undefined {
     const group = this.group;
-    return group && 'reportValidity' in group ? (group as Field & UpdatingElement) : undefined;
+    return group && 'reportValidity' in group ? (group as Field & ReactiveElement) : undefined;
   }
 
   override get answer(): string {

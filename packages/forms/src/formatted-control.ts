@@ -1,4 +1,4 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { announce } from '@openwebconcept/core/announce.js';
 import { say } from '@openwebconcept/core/localise.js';
 import type { Formatted } from './formatted.js';
@@ -38,7 +38,7 @@ export abstract class FormattedControl extends TextControl {
     return Boolean(this.formatName) || super.follows;
   }
 
-  protected override willUpdate(changed: Changes): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.formatName !== this.#loading) void this.#load();
   }

@@ -1,11 +1,11 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { announce } from '@openwebconcept/core/announce.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import * as coreEn from '@openwebconcept/core/en.js';
 import * as coreNl from '@openwebconcept/core/nl.js';
 import { problemOf } from '@openwebconcept/core/validity.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import type { Counting } from './counting/counting.js';
 import { page } from './text-control.styles.js';
 
@@ -46,7 +46,7 @@ export abstract class TextControl extends FormField {
     return (Boolean(this.maxCharacters) && !this.#counting) || super.waits;
   }
 
-  protected override willUpdate(changed: Changes): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.maxCharacters && !this.#counting) void this.#load();
   }

@@ -1,5 +1,5 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { isOurs, make, setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
@@ -168,7 +168,7 @@ export class AddressField extends FormGroup {
     this.#address = undefined;
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues<this>): void {
     super.adopt(changed);
     if (!this.required && !changed?.get('required')) return;
     for (const field of this.#fields) if (!MAY_BE_EMPTY.includes(field.slot)) field.required = this.required;

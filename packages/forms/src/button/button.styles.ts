@@ -1,8 +1,8 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '@lit/reactive-element';
 import { focused, lettered, reverted } from '@openwebconcept/core/field.styles.js';
 import { token } from '@openwebconcept/theme/tokens.js';
 
-/** For the document, because a button has no shadow root: see docs/decisions/0006-speed.md. */
+/** For the document, because a button has no shadow root: see docs/decisions/0006-buttons-without-a-shadow.md. */
 export const page = css`
   @layer owc {
     owc-button {

@@ -1,5 +1,5 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { AdoptingElement, isOurs, make } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
@@ -29,7 +29,7 @@ export class Button extends AdoptingElement<HTMLElement> {
   @property() label = '';
 
   /** How much it asks for attention: one primary button on a page, the others secondary or subtle. */
-  @property({ reflect: true }) variant: 'primary' | 'secondary' | 'subtle' = 'primary';
+  @property({ reflect: true, useDefault: true }) variant: 'primary' | 'secondary' | 'subtle' = 'primary';
 
   /** The button cannot be used. Prefer a button that says what is missing when it is used. */
   @property({ type: Boolean }) disabled = false;
@@ -47,7 +47,7 @@ export class Button extends AdoptingElement<HTMLElement> {
     return make(this.hasAttribute('href') ? 'a' : 'button');
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     const { control } = this;
     if (!control) return;

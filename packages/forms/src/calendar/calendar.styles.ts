@@ -1,4 +1,4 @@
-import type { CSSResult, css as Css } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult, css as Css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 export const styles = (css: typeof Css): CSSResult => css`

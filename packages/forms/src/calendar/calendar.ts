@@ -1,6 +1,6 @@
 // The calendar of a date field: a dialog with a grid of days, as the ARIA Authoring Practices describe it. Loaded when somebody reaches
 // for its button. It imports nothing that a field imports, so that a page is not split into more files.
-import type { css as Css } from '@lit/reactive-element/css-tag.js';
+import type { css as Css } from '@lit/reactive-element';
 import type { say as Say } from '@openwebconcept/core/localise.js';
 import type { Format } from '../dates/dates.js';
 import { styles } from './calendar.styles.js';

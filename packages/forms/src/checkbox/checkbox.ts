@@ -1,5 +1,5 @@
 import { define } from '@openwebconcept/core/define.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { Choice } from '../choice.js';
 import { styles } from './checkbox.styles.js';
 

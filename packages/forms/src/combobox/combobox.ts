@@ -1,4 +1,4 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { isOurs, make, setAttribute, watch } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
@@ -6,7 +6,7 @@ import { FormField } from '@openwebconcept/core/form-field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { problemOf } from '@openwebconcept/core/validity.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
 import { fitting, optionsOf, sameAs } from '../options.js';
@@ -126,7 +126,7 @@ export class Combobox extends FormField {
     this.#typed = false;
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     if (changed?.has('src')) this.#fetched = undefined;
     if (changed && !changed.has('src') && !changed.has('options')) return;

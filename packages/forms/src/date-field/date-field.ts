@@ -1,6 +1,6 @@
-import { css } from '@lit/reactive-element/css-tag.js';
-import type { Changes } from '@openwebconcept/core/updating-element.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import { css } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { idOf, isOurs, make, setAttribute, watch } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import { FormGroup } from '@openwebconcept/core/form-group.js';
@@ -144,7 +144,7 @@ export class DateField extends FormGroup {
     this.control = this.#wrong[0] ?? this.control;
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     for (const part of this.#parts) if (!this.flaggable.includes(part)) part.removeAttribute('aria-invalid');
     if (this.answer || this.readOnly || this.calendar) this.#load();

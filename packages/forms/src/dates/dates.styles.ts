@@ -1,4 +1,4 @@
-import type { CSSResult, css as Css } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult, css as Css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 /** The button of the calendar: an icon and words. Where there is no room for the words, they go to a line that is cut off. */

@@ -1,6 +1,6 @@
 // What a date field knows of dates: the names of months, what is wrong, a whole date in one part, and the button of its calendar. Loaded
 // when somebody comes to the field. It imports nothing that a field imports, so that a page is not split into more files.
-import type { css as Css } from '@lit/reactive-element/css-tag.js';
+import type { css as Css } from '@lit/reactive-element';
 import type { say as Say } from '@openwebconcept/core/localise.js';
 import type { Control } from '@openwebconcept/core/validity.js';
 import { styles } from './dates.styles.js';

@@ -1,5 +1,5 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { idOf, isOurs, make, setAttribute } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import { fieldOf } from '@openwebconcept/core/field.js';
@@ -60,7 +60,7 @@ export class ErrorSummary extends SlottedElement {
     this.#unmarkTitle();
   }
 
-  protected override willUpdate(changed: Changes): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const theirs = [...this.children].filter((child): child is HTMLElement => !isOurs(child));
     if (this.errors && (changed.has('errors') || changed.has('heading'))) this.#write(this.errors, theirs);
     const heading = this.errors ? this.#heading : theirs.find((child) => /^h[1-6]$/i.test(child.localName));

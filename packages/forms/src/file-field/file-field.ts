@@ -1,5 +1,5 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { make } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
@@ -111,7 +111,7 @@ export class FileField extends FormField {
     this.#files?.reset();
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     this.#files?.draw();
     super.adopt(changed);
   }

@@ -1,4 +1,4 @@
-import type { CSSResult } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 // Not Lit's: what is loaded later shares no module with what is there already.

@@ -5,7 +5,7 @@ import { fieldOf } from '@openwebconcept/core/field.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import type { Control } from '@openwebconcept/core/validity.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { asked, controlsOf, flag, isFlagged, judge, judged } from '../controls.js';
 import type { SummaryError } from '../error-summary/error-summary.js';
 import '../error-summary/error-summary.js';

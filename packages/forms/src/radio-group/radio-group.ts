@@ -1,4 +1,4 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { define } from '@openwebconcept/core/define.js';
 import type { FormField } from '@openwebconcept/core/form-field.js';
 import { ChoiceGroup } from '../choice-group.js';
@@ -56,12 +56,12 @@ export class RadioGroup extends ChoiceGroup {
     this.control = this.chosen[0] ?? this.control; // where the Tab key goes
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     for (const field of this.#revealed) (field.closest('owc-radio') as Radio).adopt?.();
   }
 
-  protected override firstUpdated(changed: Changes): void {
+  protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     if (this.#revealed.length > 1) console.warn('<owc-radio-group> has more than one field that an answer reveals. People lose their way: ask it in a next step.', this);
   }

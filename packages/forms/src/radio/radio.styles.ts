@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 import { choiceStyles } from '../choice.styles.js';
 

@@ -1,4 +1,4 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { define } from '@openwebconcept/core/define.js';
 import type { FormField } from '@openwebconcept/core/form-field.js';
 import { Choice } from '../choice.js';
@@ -37,7 +37,7 @@ export class Radio extends Choice {
 
   protected override readonly type = 'radio';
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     const field = [...this.children].find(({ slot }) => slot === 'reveal') as FormField | undefined;
     if (!field) return;

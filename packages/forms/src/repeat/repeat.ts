@@ -1,4 +1,4 @@
-import { property } from '@openwebconcept/core/updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { idOf, isOurs, make } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';

@@ -1,4 +1,4 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { isOurs, make } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
@@ -6,7 +6,7 @@ import { say } from '@openwebconcept/core/localise.js';
 import * as coreEn from '@openwebconcept/core/en.js';
 import * as coreNl from '@openwebconcept/core/nl.js';
 import type { Control } from '@openwebconcept/core/validity.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
 import { styles } from './select.styles.js';
@@ -91,7 +91,7 @@ export class Select extends FormField {
     if (name === 'multiple') console.warn('<owc-select multiple>: few people know how to choose more than one here. Use <owc-checkbox-group>.', this);
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     if (this.control && isOurs(this.control)) this.#fill(this.control as HTMLSelectElement);
   }

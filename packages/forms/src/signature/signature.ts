@@ -1,5 +1,5 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { make } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
@@ -87,7 +87,7 @@ export class Signature extends FormField {
     this.#pad?.close();
   }
 
-  override adopt(changed?: Changes): void {
+  override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
     const { control } = this;
     if (!control) return;

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';
+import { css, unsafeCSS } from '@lit/reactive-element';
 import { fieldStyles } from '@openwebconcept/core/field.styles.js';
 
 // A field that grows with its content forgets its rows, and most browsers cannot read them in a sheet.

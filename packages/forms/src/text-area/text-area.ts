@@ -1,4 +1,4 @@
-import type { Changes } from '@openwebconcept/core/updating-element.js';
+import type { PropertyValues } from '@lit/reactive-element';
 import { make } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
 import type { Control } from '@openwebconcept/core/validity.js';
@@ -44,7 +44,7 @@ export class TextArea extends TextControl {
     else super.forward(own, name);
   }
 
-  protected override willUpdate(changed: Changes): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!CSS.supports('field-sizing', 'content')) this.addEventListener('input', this.#grow);
   }

@@ -1,6 +1,6 @@
 import { make } from '@openwebconcept/core/adopting-element.js';
 import { define } from '@openwebconcept/core/define.js';
-import { property } from '@openwebconcept/core/updating-element.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { FormattedControl } from '../formatted-control.js';
 import { styles } from './text-field.styles.js';
 
