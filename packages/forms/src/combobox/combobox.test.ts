@@ -529,9 +529,9 @@ describe('owc-combobox', () => {
     field.options = countries;
     await waitUntil(() => described(input(field)) === 'Overgenomen uit: BRP');
     field.focus();
-    await press('ArrowDown', 'Enter');
+    await press('ArrowDown', 'ArrowDown', 'Enter'); // the first opens the list at the answer that is there
     await field.updateComplete;
-    expect(field.value).to.equal('België');
+    expect(field.value).to.equal('Nieuw-Zeeland');
     expect(described(input(field))).to.equal('');
     form.reset();
     expect(field.value).to.equal('Nederland');
