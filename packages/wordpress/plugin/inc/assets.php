@@ -74,7 +74,8 @@ function enqueue_for_head(): void {
 	}
 	foreach ( definitions() as $name => $definition ) {
 		if ( has_block( $name ) ) {
-			enqueue_elements( "<{$definition['tag']}" );
+			// An address has text fields in it, a repeated group has buttons.
+			enqueue_elements( '<' . implode( ' <', array( $definition['tag'], ...( modules()[ $definition['tag'] ]['imports'] ?? array() ) ) ) );
 		}
 	}
 }

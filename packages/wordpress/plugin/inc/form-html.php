@@ -55,7 +55,7 @@ final class Form_Html {
 		}
 		$items = '';
 		foreach ( Form::$refused['errors'] as $name => $message ) {
-			$items .= element( 'li', array(), '' === $name ? esc_html( $message ) : element( 'a', array( 'href' => '#' . Form::id_of( $id, $name ) ), esc_html( $message ) ) );
+			$items .= element( 'li', array(), '' === $name ? esc_html( $message ) : element( 'a', array( 'href' => '#' . Form::id_of( $id, (string) $name ) ), esc_html( $message ) ) );
 		}
 		$heading = isset( Form::$refused['errors'][''] ) ? __( 'Your form could not be sent', 'owc-elements' ) : __( 'There is a problem', 'owc-elements' );
 		$label = Form::result_id( $id ) . '-heading';

@@ -138,7 +138,7 @@ final class Form {
 		if ( self::wants_json() ) {
 			$list = array();
 			foreach ( $errors as $name => $message ) {
-				$list[] = array_filter( array( 'name' => $name, 'detail' => $message ) );
+				$list[] = array_filter( array( 'name' => (string) $name, 'detail' => $message ), 'strlen' );
 			}
 			wp_send_json( array( 'errors' => $list ), $status );
 		}
@@ -184,8 +184,9 @@ final class Form {
 		return is_array( $read ) ? $read : null;
 	}
 
+	/** A definition of before this way of writing it is not known any more. */
 	public static function sign( string $definition ): string {
-		return hash_hmac( 'sha256', $definition, wp_salt( 'auth' ) . 'owc-form' );
+		return hash_hmac( 'sha256', $definition, wp_salt( 'auth' ) . 'owc-form-2' );
 	}
 
 	/** What came of sending: the target of the address, so that a browser brings the resident there, also without JavaScript. */
