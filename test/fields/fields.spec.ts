@@ -20,9 +20,9 @@ class Visit {
   }
 
   /** What the field brings along has come. */
-  async ready(): Promise<void> {
+  async ready(brings = this.kind.brings): Promise<void> {
     if (this.scripted) await this.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
-    if (this.scripted && this.kind.brings) await this.page.waitForFunction((part) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(part) && (entry as PerformanceResourceTiming).responseEnd), this.kind.brings);
+    if (this.scripted && brings) await this.page.waitForFunction((part) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(part) && (entry as PerformanceResourceTiming).responseEnd), brings);
   }
 
   /** Sends what is there now, also when it is wrong. */
@@ -86,13 +86,14 @@ for (const [name, kind] of Object.entries(kinds)) {
     });
 
     if (kind.paste) {
-      const { text, into, arrives } = kind.paste;
+      const { text, into, arrives, brings } = kind.paste;
       test('pasted with spaces and dots: is accepted', async ({ visit, context }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         for (const way of ways) {
           await visit.open(way);
           await visit.page.evaluate((words) => navigator.clipboard.writeText(words), text);
           await into(visit.page).focus();
+          await visit.ready(brings); // what reads it comes with the focus
           await visit.page.keyboard.press('ControlOrMeta+V');
           expect(await visit.send('Versturen')).toEqual(arrives);
         }

@@ -19,7 +19,7 @@ export interface Kind {
   /** What then arrives, with or without JavaScript. */
   answered: Pairs;
   /** Pasted as people paste; undefined where nothing can be pasted. */
-  paste?: { text: string; into(page: Page): Locator; arrives: Pairs };
+  paste?: { text: string; into(page: Page): Locator; arrives: Pairs; brings?: string };
   /** What the browser fills in by itself; undefined where it never does. */
   autofill?: Record<string, string>;
   /** What arrives after the browser filled it in again, where that is something else: it never chooses files. */
@@ -157,7 +157,7 @@ export const kinds: Record<string, Kind> = {
       for (const [name, words] of [['Dag', '27'], ['Maand', '3'], ['Jaar', '1984']] as const) await page.getByRole('textbox', { name }).pressSequentially(words);
     },
     answered: [['geboren[day]', '27'], ['geboren[month]', '3'], ['geboren[year]', '1984']],
-    paste: { text: ' 27-03-1984 ', into: (page) => page.getByRole('textbox', { name: 'Dag' }), arrives: [['geboren[day]', '27'], ['geboren[month]', '3'], ['geboren[year]', '1984']] },
+    paste: { text: ' 27-03-1984 ', brings: 'dates-', into: (page) => page.getByRole('textbox', { name: 'Dag' }), arrives: [['geboren[day]', '27'], ['geboren[month]', '3'], ['geboren[year]', '1984']] },
     autofill: { 'geboren[day]': '27', 'geboren[month]': '3', 'geboren[year]': '1984' },
     error: /^Vul “Geboortedatum” in$/,
   },
