@@ -8,8 +8,8 @@ const cache = join(root, '.cache/bench');
 
 /**
  * @typedef {{ imports?: string[], css?: string[], from?: string, html: string }} Contestant `from`: folder whose node_modules are used
- * @typedef {{ baseline: string, contestants: Record<string, Contestant>, targets: Record<string, number> }} Scenario a target is the
- *   most that a contestant may cost, in times the baseline
+ * @typedef {{ baseline: string, contestants: Record<string, Contestant>, targets: Record<string, number>, behind?: string[] }} Scenario a
+ *   target is the most that a contestant may cost, in times the baseline; who is `behind` has to cost more than each with a target
  */
 
 const many = (/** @type {number} */ n, /** @type {(i: number) => string} */ one) => Array.from({ length: n }, (_, i) => one(i)).join('');
@@ -57,20 +57,50 @@ export const scenarios = {
     targets: { 'owc-form, server markup': 2 },
   }),
   peers: () => {
-    const nord = peer('nord', '@nordhealth/components@4.20.0', '@nordhealth/css@4.2.0', '@nordhealth/themes@9.0.5');
-    const va = peer('va', '@department-of-veterans-affairs/web-components@24.5.0', '@department-of-veterans-affairs/css-library@0.36.0');
-    const carbon = peer('carbon', '@carbon/web-components@2.63.0');
-    const webawesome = peer('webawesome', '@awesome.me/webawesome@3.14.0');
-    const peers = {
-      nord: { from: nord, imports: ['@nordhealth/components/lib/Input.js'], css: [join(nord, 'node_modules/@nordhealth/css/lib/nord.min.css'), join(nord, 'node_modules/@nordhealth/themes/lib/nord.css')], html: many(1000, (i) => `<nord-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></nord-input>`) },
-      va: { from: va, imports: ['define:@department-of-veterans-affairs/web-components/dist/components/va-text-input.js'], css: [join(va, 'node_modules/@department-of-veterans-affairs/css-library/dist/tokens/css/variables.css')], html: many(1000, (i) => `<va-text-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></va-text-input>`) },
-      carbon: { from: carbon, imports: ['@carbon/web-components/es/components/text-input/index.js'], html: many(1000, (i) => `<cds-text-input name="t${i}" label="Veld ${i}" helper-text="Hulp ${i}"></cds-text-input>`) },
-      webawesome: { from: webawesome, imports: ['@awesome.me/webawesome/dist/components/input/input.js'], css: [join(webawesome, 'node_modules/@awesome.me/webawesome/dist/styles/themes/default.css')], html: many(1000, (i) => `<wa-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></wa-input>`) },
+    const { nord, va, carbon, webawesome } = peers();
+    const { contestants, ...rest } = scenarios.fields();
+    return {
+      ...rest,
+      contestants: {
+        ...contestants,
+        nord: { ...nord, imports: ['@nordhealth/components/lib/Input.js'], html: many(1000, (i) => `<nord-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></nord-input>`) },
+        va: { ...va, imports: ['define:@department-of-veterans-affairs/web-components/dist/components/va-text-input.js'], html: many(1000, (i) => `<va-text-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></va-text-input>`) },
+        carbon: { ...carbon, imports: ['@carbon/web-components/es/components/text-input/index.js'], html: many(1000, (i) => `<cds-text-input name="t${i}" label="Veld ${i}" helper-text="Hulp ${i}"></cds-text-input>`) },
+        webawesome: { ...webawesome, imports: ['@awesome.me/webawesome/dist/components/input/input.js'], html: many(1000, (i) => `<wa-input name="t${i}" label="Veld ${i}" hint="Hulp ${i}"></wa-input>`) },
+      },
+      behind: ['va', 'carbon', 'webawesome'],
     };
-    const { contestants, baseline, targets } = scenarios.fields();
-    return { baseline, contestants: { ...contestants, ...peers }, targets };
+  },
+  'peers-buttons': () => {
+    const { nord, va, carbon, webawesome } = peers();
+    const { contestants, ...rest } = scenarios.buttons();
+    return {
+      ...rest,
+      contestants: {
+        ...contestants,
+        nord: { ...nord, imports: ['@nordhealth/components/lib/Button.js'], html: many(1000, (i) => `<nord-button type="button">Knop ${i}</nord-button>`) },
+        va: { ...va, imports: ['define:@department-of-veterans-affairs/web-components/dist/components/va-button.js'], html: many(1000, (i) => `<va-button text="Knop ${i}"></va-button>`) },
+        carbon: { ...carbon, imports: ['@carbon/web-components/es/components/button/index.js'], html: many(1000, (i) => `<cds-button>Knop ${i}</cds-button>`) },
+        webawesome: { ...webawesome, imports: ['@awesome.me/webawesome/dist/components/button/button.js'], html: many(1000, (i) => `<wa-button>Knop ${i}</wa-button>`) },
+      },
+      behind: ['va', 'carbon', 'webawesome'],
+    };
   },
 };
+
+/** The other libraries with the sheets that they ask for. */
+function peers() {
+  const nord = peer('nord', '@nordhealth/components@4.20.0', '@nordhealth/css@4.2.0', '@nordhealth/themes@9.0.5');
+  const va = peer('va', '@department-of-veterans-affairs/web-components@24.5.0', '@department-of-veterans-affairs/css-library@0.36.0');
+  const carbon = peer('carbon', '@carbon/web-components@2.63.0');
+  const webawesome = peer('webawesome', '@awesome.me/webawesome@3.14.0');
+  return {
+    nord: { from: nord, css: [join(nord, 'node_modules/@nordhealth/css/lib/nord.min.css'), join(nord, 'node_modules/@nordhealth/themes/lib/nord.css')] },
+    va: { from: va, css: [join(va, 'node_modules/@department-of-veterans-affairs/css-library/dist/tokens/css/variables.css')] },
+    carbon: { from: carbon },
+    webawesome: { from: webawesome, css: [join(webawesome, 'node_modules/@awesome.me/webawesome/dist/styles/themes/default.css')] },
+  };
+}
 
 /** Fetches another library once, in a folder of its own so that no two share a Lit. @param {string} name @param {...string} packages */
 function peer(name, ...packages) {
