@@ -103,11 +103,13 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
 
   /** Finds the control that the author or server wrote, or makes one. A group has several and finds them its own way. */
   protected adoptControl(): void {
-    const children = [...this.children];
-    const theirs =
-      children.find((child): child is C => this.isControl(child) && !isOurs(child)) ??
-      [...this.querySelectorAll('*')].find((node): node is C => this.isControl(node) && !isOurs(node)); // some form engines wrap their control
-    this.#own ??= children.find((child): child is C => this.isControl(child) && isOurs(child));
+    let theirs: C | undefined;
+    for (let child = this.firstElementChild; child && !theirs; child = child.nextElementSibling) {
+      if (!this.isControl(child)) continue;
+      if (isOurs(child)) this.#own ??= child;
+      else theirs = child;
+    }
+    theirs ??= this.firstElementChild ? [...this.querySelectorAll('*')].find((node): node is C => this.isControl(node) && !isOurs(node)) : undefined; // some form engines wrap their control
     if (!theirs && !this.#own) {
       const wait = this.nextSibling ? undefined : parsed(); // the author's control may still be on its way
       if (wait) return void wait.then(() => this.isConnected && this.requestUpdate());

@@ -57,7 +57,7 @@ export class Button extends AdoptingElement<HTMLElement> {
 
   #write(control: HTMLElement): void {
     let text = '';
-    for (const { nodeType, nodeValue } of this.childNodes) if (nodeType === Node.TEXT_NODE) text += ` ${nodeValue!}`;
+    for (let node = this.firstChild; node; node = node.nextSibling) if (node.nodeType === Node.TEXT_NODE) text += ` ${node.nodeValue!}`;
     text = text.trim();
     if (text) this.#hideText(control);
     const words = this.label || text;
