@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 export const styles = css`

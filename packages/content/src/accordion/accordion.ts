@@ -1,9 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { define } from '@openwebconcept/core/define.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
+import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
 import { page, styles } from './accordion.styles.js';
@@ -26,7 +26,7 @@ import { page, styles } from './accordion.styles.js';
  * @slot - The `<details>` elements, each with a `<summary>` that may hold a heading
  * @csspart all - The button that opens and closes all items
  */
-export class Accordion extends LitElement {
+export class Accordion extends SlottedElement {
   static override styles = styles;
 
   /** Opening one item closes the others. Give the `<details>` a shared `name` too, so that it also works without JavaScript. */
@@ -62,18 +62,21 @@ export class Accordion extends LitElement {
     this.#reveal();
   }
 
-  override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
     const items = this.#items;
     const names = items.map((item) => item.getAttribute('name')).filter(Boolean);
     const exclusive = this.single || new Set(names).size < names.length;
     const open = items.every((item) => item.open);
-    const button = html`<button
-      type="button"
-      part="all"
-      aria-expanded=${open}
-      @click=${() => this.#setAll(!open)}
-    >${open ? say(this, nl.closeAll, en.closeAll) : say(this, nl.openAll, en.openAll)}</button>`;
-    return html`${items.length > 1 && !exclusive ? button : nothing}<slot></slot>`;
+    let button = this.renderRoot.querySelector('button');
+    if (items.length < 2 || exclusive) return button?.remove();
+    if (!button) {
+      button = Object.assign(document.createElement('button'), { type: 'button', part: 'all' });
+      button.addEventListener('click', () => this.#setAll(!this.#items.every((item) => item.open)));
+      this.renderRoot.prepend(button);
+    }
+    button.ariaExpanded = String(open);
+    button.textContent = open ? say(this, nl.closeAll, en.closeAll) : say(this, nl.openAll, en.openAll);
   }
 
   get #items(): HTMLDetailsElement[] {
