@@ -156,6 +156,8 @@ export interface Location {
 export interface OpeningHours {
   /** Monday first: seven lists of `09:00` to `17:00`, empty when closed. Null when the source does not say. */
   week: Slot[][] | null;
+  /** What is said of a weekday that has no hours (“Alleen op afspraak”), Monday first; empty texts, or no list, when nothing is. */
+  notes?: string[];
   /** The days that differ, in order. */
   special: SpecialDay[];
   /** What the source says above the hours. */

@@ -95,6 +95,8 @@ async function draw(host: Host, product: Product, problems: Problem[]): Promise<
       : own ? html`<div class="owc-product-hint"><p>${tell(...own)}</p></div>` : nothing}</li>`;
   };
   const money = (value: number): string => (value === 0 ? tell(nl.free, en.free) : price(value, words));
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  const current = (cost: Cost): Cost => (cost.next && cost.next.date <= today ? { name: cost.name, price: cost.next.price, next: null } : cost);
   const cost = ({ name, price: now, next }: Cost): TemplateResult => html`<div><dt lang=${foreign}>${name}</dt><dd>${now === null
     ? tell(nl.priceUnknown, en.priceUnknown) : money(now)}</dd>${next
     ? html`<dd>${tell(nl.priceFrom, en.priceFrom)(longDate(next.date, words), money(next.price))}</dd>` : nothing}</div>`;
@@ -103,7 +105,7 @@ async function draw(host: Host, product: Product, problems: Problem[]): Promise<
 
   // In the order of the page, because each part puts itself in the table of contents.
   const actions = product.actions.length ? part('actions', 'section', html`<ul>${product.actions.map(action)}</ul>`) : nothing;
-  const costs = product.costs.length ? part('costs', 'section', html`<dl>${product.costs.map(cost)}</dl>`) : nothing;
+  const costs = product.costs.length ? part('costs', 'section', html`<dl>${product.costs.map(current).map(cost)}</dl>`) : nothing;
   const faq = product.faq.length
     ? part('faq', 'section', html`<owc-accordion>${product.faq.map(({ question }, index) => html`<details lang=${foreign}><summary>${question}</summary>${answers[index]}</details>`)}</owc-accordion>`)
     : nothing;
@@ -121,7 +123,7 @@ async function draw(host: Host, product: Product, problems: Problem[]): Promise<
     : nothing;
   const facts = [
     product.alternativeTitle && product.title ? fact(tell(nl.alternativeTitle, en.alternativeTitle), product.alternativeTitle, foreign) : nothing,
-    product.audience.length ? fact(tell(nl.audience, en.audience), product.audience.join(', '), foreign) : nothing,
+    product.audience.length ? fact(tell(nl.audience, en.audience), product.audience.map((group) => group.name).join(', '), foreign) : nothing,
     product.modified ? fact(tell(nl.modified, en.modified), html`<time datetime=${product.modified}>${longDate(product.modified, words)}</time>`) : nothing,
   ].filter((one) => one !== nothing);
 
