@@ -1,4 +1,4 @@
-// npm test                   every check: types, lint, build, unit, sizes, stories, fields, WordPress
+// npm test                   every check: types, lint, build, unit, sizes, Lighthouse, stories, fields, WordPress
 // npm run test:engines       the unit tests in real Firefox and WebKit
 // npm test -- unit stories   only these
 // Only what node brings is imported here: a fresh clone installs first.
@@ -19,6 +19,7 @@ const checks = {
   build: { run: [node, ['scripts/build.mjs', '--check']] },
   unit: { run: [node, [bin('@web/test-runner/dist/bin.js'), '--config', 'test/unit.config.mjs']], counts: 'unit' },
   size: { run: [node, ['test/size.mjs']] },
+  lighthouse: { run: [node, ['test/lighthouse.mjs']] },
   storybook: { run: [node, ['scripts/storybook.mjs', 'build']] },
   stories: { run: playwright('test/stories/playwright.config.ts'), counts: 'playwright' },
   fields: { run: playwright('test/fields/playwright.config.ts'), counts: 'playwright' },
@@ -26,7 +27,7 @@ const checks = {
   firefox: { run: [node, [bin('@web/test-runner/dist/bin.js'), '--config', 'test/unit.config.mjs']], counts: 'unit', env: { ENGINE: 'firefox' } },
   webkit: { run: [node, [bin('@web/test-runner/dist/bin.js'), '--config', 'test/unit.config.mjs']], counts: 'unit', env: { ENGINE: 'webkit' } },
 };
-const groups = { all: ['types', 'lint', 'build', 'unit', 'size', 'storybook', 'stories', 'fields', 'wordpress'], engines: ['firefox', 'webkit'] };
+const groups = { all: ['types', 'lint', 'build', 'unit', 'size', 'lighthouse', 'storybook', 'stories', 'fields', 'wordpress'], engines: ['firefox', 'webkit'] };
 
 const asked = process.argv.slice(2).flatMap((name) => groups[name] ?? [name]);
 const names = asked.length ? asked : groups.all;
