@@ -76,8 +76,8 @@ export function flag(value: unknown): boolean {
 
 /** Texts of a list, or of one text with commas: each once. */
 export function texts(value: unknown, part: keyof Product, report: Report): string[] {
-  const list = Array.isArray(value) ? value.map((one) => string(one, part, report)) : string(value, part, report).split(/[,;\n]/);
-  return [...new Set(list.map((text) => decode(text).trim()).filter(Boolean))];
+  const list = Array.isArray(value) ? value.map((one) => decode(string(one, part, report))) : decode(string(value, part, report)).split(/[,;\n]/);
+  return [...new Set(list.map((text) => text.trim()).filter(Boolean))];
 }
 
 /** Safe to build an `id` with. */
