@@ -1,13 +1,11 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { LoadError } from '@openwebconcept/core/load.js';
-import { languageOf, say } from '@openwebconcept/core/localise.js';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { sanitise } from '@openwebconcept/core/sanitise.js';
-import type { Text } from '@openwebconcept/core/localise.js';
+import type { languageOf, say, Text } from '@openwebconcept/core/localise.js';
 import { parseProduct } from '../pdc.js';
 import type { Action, Cost, Problem, Product } from '../pdc.js';
-import * as nl from '../nl.js';
-import * as en from '../en.js';
+import * as nl from '../page/nl.js';
+import * as en from '../page/en.js';
 
 // The plugin prints the same HTML: packages/wordpress/plugin/inc/product.php. The files in test/golden/product hold the two together.
 
@@ -17,6 +15,12 @@ export interface Host extends HTMLElement {
   productUrl: string;
 }
 
+/** What the element has already. */
+export interface Tools {
+  say: typeof say;
+  languageOf: typeof languageOf;
+}
+
 export interface ProductPage {
   template: TemplateResult;
   product: Product;
@@ -24,13 +28,13 @@ export interface ProductPage {
 }
 
 /** The page of a product as light DOM of `host`, from what the PDC gave. Foreign HTML is sanitised on the way. */
-export async function productPage(host: Host, json: unknown): Promise<ProductPage> {
+export async function productPage(host: Host, json: unknown, tools: Tools): Promise<ProductPage | undefined> {
   const { product, problems } = parseProduct(json);
-  if (!product.title && !product.content) throw new LoadError('format', 'This is not a product');
-  return { template: await draw(host, product, problems), product, problems };
+  if (!product.title && !product.content) return undefined;
+  return { template: await draw(host, product, problems, tools), product, problems };
 }
 
-async function draw(host: Host, product: Product, problems: Problem[]): Promise<TemplateResult> {
+async function draw(host: Host, product: Product, problems: Problem[], { say, languageOf }: Tools): Promise<TemplateResult> {
   const id = freeId(host, product.id);
   const page = languageOf(host).toLowerCase().split('-')[0];
   const language = product.language || page;

@@ -259,7 +259,7 @@ describe('owc-product', () => {
     it('says so, politely, and keeps what follows out of view', async () => {
       let answer!: (response: Response) => void;
       const { element, done } = await withSrc(() => new Promise((give) => (answer = give)));
-      expect(element.shadowRoot!.querySelector('[part~=loading] p')!.textContent).to.equal('De informatie wordt geladen.');
+      await waitUntil(() => element.shadowRoot!.querySelector('[part~=loading] p')?.textContent === 'De informatie wordt geladen.');
       expect(element.offsetHeight).to.be.at.least(innerHeight * 0.8);
       await waitUntil(() => said() === 'De informatie wordt geladen.');
       answer(new Response('{"title":"Paspoort"}'));
@@ -267,6 +267,19 @@ describe('owc-product', () => {
       await element.updateComplete;
       expect(element.shadowRoot!.querySelector('[part~=loading]')).to.equal(null);
       await waitUntil(() => said() === 'De pagina Paspoort is geladen.');
+    });
+
+    it('keeps the room from the first moment, and gives it back when it fails', async () => {
+      window.fetch = () => json('', 404);
+      const element = document.createElement('owc-product');
+      element.setAttribute('src', '/x');
+      const fails = failed(element);
+      document.body.append(element);
+      expect(element.offsetHeight).to.be.at.least(innerHeight * 0.8);
+      await fails;
+      expect(element.offsetHeight).to.be.below(innerHeight * 0.5);
+      await waitUntil(() => said() === message(element));
+      element.remove();
     });
 
     it('says nothing when there was nothing to wait for', async () => {
@@ -289,6 +302,7 @@ describe('owc-product', () => {
       const events: string[] = [];
       for (const type of ['owc-product-loaded', 'owc-product-failed']) element.addEventListener(type, () => events.push(type));
       const parent = element.parentElement!;
+      await waitUntil(() => signal, 'it is asked');
       element.remove();
       expect(signal!.aborted).to.equal(true);
       answer(new Response('{"title":"Paspoort"}'));
@@ -309,9 +323,11 @@ describe('owc-product', () => {
       const answers = new Map<string, (response: Response) => void>();
       window.fetch = (src) => new Promise((give) => answers.set(String(src), give));
       const element = await fixture<Product>(html`<owc-product src="/een"></owc-product>`);
+      await waitUntil(() => answers.has('/een'));
       element.src = '/twee';
       await element.updateComplete;
       const done = loaded(element);
+      await waitUntil(() => answers.has('/twee'));
       answers.get('/twee')!(new Response('{"title":"Twee"}'));
       await done;
       answers.get('/een')!(new Response('{"title":"Een"}'));
