@@ -1,6 +1,6 @@
 import { define } from '@openwebconcept/core/define.js';
 import '@openwebconcept/content/accordion.js';
-import { ProductPart } from '../part.js';
+import { ProductPart } from '../product-part.js';
 
 /**
  * Questions that are often asked, with their answers folded up. A link to a question opens it.

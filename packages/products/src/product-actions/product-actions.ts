@@ -1,5 +1,5 @@
 import { define } from '@openwebconcept/core/define.js';
-import { ProductPart } from '../part.js';
+import { ProductPart } from '../product-part.js';
 import { page } from './product-actions.styles.js';
 
 /**

@@ -10,7 +10,7 @@ import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import type { Problem, Product as ProductData } from '../model.js';
 import * as nl from '../nl.js';
 import * as en from '../en.js';
-import { page as text } from '../part.styles.js';
+import { page as text } from '../product-part.styles.js';
 import type { Load } from './product.load.js';
 import { page, styles } from './product.styles.js';
 

@@ -1,7 +1,7 @@
 import type { CSSResult } from '@lit/reactive-element';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
-import { page as text } from './part.styles.js';
+import { page as text } from './product-part.styles.js';
 
 /**
  * A part of a product page as a server prints it: light DOM without a shadow root, in the look that all parts share and the
