@@ -36,8 +36,11 @@ if ( ! function_exists( 'wp_kses' ) ) {
 	}
 }
 if ( ! function_exists( 'OWC\Elements\render_product' ) ) {
-	foreach ( array( 'product', 'product-pdc', 'product-html' ) as $name ) {
-		require_once dirname( $folder, 3 ) . "/packages/wordpress/plugin/inc/$name.php";
+	$plugin = dirname( $folder, 3 ) . '/packages/wordpress/plugin/inc';
+	foreach ( array( ...glob( "$plugin/product*.php" ), ...glob( "$plugin/product/*.php" ) ) as $file ) {
+		if ( 'product-block.php' !== basename( $file ) ) { // that one speaks to WordPress when it is read
+			require_once $file;
+		}
 	}
 }
 

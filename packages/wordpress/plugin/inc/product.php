@@ -2,8 +2,8 @@
 /**
  * A product page as HTML, from an item of the PDC: the same that <owc-product> makes in the browser.
  *
- * Three files as in the element: product-pdc.php reads (packages/products/src/pdc.ts), product-html.php cleans foreign HTML
- * (packages/core/src/sanitise.ts), this one prints (packages/products/src/product/product.template.ts). The files in
+ * Files as in the element: product-pdc.php reads (packages/products/src/pdc.ts), product-html.php cleans foreign HTML
+ * (packages/core/src/sanitise.ts), product/json-ld.php tells machines (packages/products/src/json-ld.ts), this one prints (packages/products/src/product/product.template.ts). The files in
  * test/golden/product hold the two sides together.
  *
  * @package OWC\Elements
@@ -61,7 +61,11 @@ function render_product( array $item, array $options = array() ): string {
 		$actions .= '<li><a href="' . product_text( $action['url'] ) . '"' . ( '' === $action['label'] ? '' : $lang ) . '>' . product_text( $label ) . "</a>$hint</li>";
 	}
 	$costs = '';
+	$today = ( new \DateTimeImmutable( 'now', new \DateTimeZone( 'Europe/Amsterdam' ) ) )->format( 'Y-m-d' );
 	foreach ( $product['costs'] as $cost ) {
+		if ( $cost['next'] && $cost['next']['date'] <= $today ) {
+			$cost = array( 'name' => $cost['name'], 'price' => $cost['next']['price'], 'next' => null );
+		}
 		$costs .= "<div><dt$lang>" . product_text( $cost['name'] ) . '</dt><dd>' . ( null === $cost['price'] ? $t['price-unknown'] : product_price( $cost['price'], $words ) ) . '</dd>';
 		if ( $cost['next'] ) {
 			$costs .= '<dd>' . sprintf( $t['price-from'], product_date( $cost['next']['date'], $words ), product_price( $cost['next']['price'], $words ) ) . '</dd>';
@@ -97,7 +101,7 @@ function render_product( array $item, array $options = array() ): string {
 	$title       = '' !== $product['title'] ? $product['title'] : ( '' !== $alternative ? $alternative : $t['untitled'] );
 	$facts       = '';
 	$facts      .= '' === $alternative || '' === $product['title'] ? '' : "<div><dt>{$t['alternative']}</dt><dd$lang>" . product_text( $alternative ) . '</dd></div>';
-	$facts      .= $product['audience'] ? "<div><dt>{$t['audience']}</dt><dd$lang>" . product_text( implode( ', ', $product['audience'] ) ) . '</dd></div>' : '';
+	$facts      .= $product['audience'] ? "<div><dt>{$t['audience']}</dt><dd$lang>" . product_text( implode( ', ', array_column( $product['audience'], 'name' ) ) ) . '</dd></div>' : '';
 	$facts      .= '' === $product['modified'] ? '' : "<div><dt>{$t['modified']}</dt><dd><time datetime=\"{$product['modified']}\">" . product_date( $product['modified'], $words ) . '</time></dd></div>';
 
 	return '<article class="owc-product" data-owc' . ( $words === $page ? '' : " lang=\"$words\"" ) . " aria-labelledby=\"$id\">\n"
@@ -110,57 +114,6 @@ function render_product( array $item, array $options = array() ): string {
 		. ( $missing ? '<p class="owc-product-missing">' . sprintf( $t['missing'], implode( ', ', $missing ) ) . "</p>\n" : '' )
 		. ( '' === $facts ? '' : "<dl class=\"owc-product-facts\">$facts</dl>\n" )
 		. '</article>';
-}
-
-/**
- * The product for machines (schema.org). Print it with JSON_HEX_TAG, so that no text in it can end the script element:
- * wp_json_encode( product_json_ld( $item ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ).
- *
- * @param array $item An item as the PDC gives it.
- */
-function product_json_ld( array $item ): array {
-	$product  = product_read( $item );
-	$service  = array(
-		'@context'         => 'https://schema.org',
-		'@type'            => 'GovernmentService',
-		'name'             => $product['title'],
-		'alternateName'    => $product['alternativeTitle'],
-		'description'      => $product['intro'],
-		'url'              => product_url( product_plain( $item['portal_url'] ?? '' ) ),
-		'inLanguage'       => $product['language'],
-		'identifier'       => product_plain( $item['id'] ?? '' ),
-		'serviceOperator'  => array(
-			'@type' => 'GovernmentOrganization',
-			'name'  => get_bloginfo( 'name' ),
-		),
-		'audience'         => array_map(
-			fn( $name ) => array(
-				'@type'        => 'Audience',
-				'audienceType' => $name,
-			),
-			$product['audience']
-		),
-		'availableChannel' => array_map(
-			fn( $action ) => array_filter(
-				array(
-					'@type'      => 'ServiceChannel',
-					'name'       => $action['label'],
-					'serviceUrl' => $action['url'],
-				)
-			),
-			$product['actions']
-		),
-		'offers'           => array_map(
-			fn( $cost ) => array(
-				'@type'         => 'Offer',
-				'name'          => $cost['name'],
-				'price'         => number_format( $cost['price'] / 100, 2, '.', '' ),
-				'priceCurrency' => 'EUR',
-			),
-			array_values( array_filter( $product['costs'], fn( $cost ) => null !== $cost['price'] ) )
-		),
-	);
-	return array_filter( $service, fn( $value ) => '' !== $value && array() !== $value );
 }
 
 /** Our own words. They are those of packages/products/src/nl.ts and en.ts. */
