@@ -50,7 +50,7 @@ $failed = array();
 foreach ( glob( "$folder/*.json" ) as $file ) {
 	$name    = basename( $file, '.json' );
 	$item    = json_decode( file_get_contents( $file ), true );
-	$options = array( 'page_language' => 'nl-NL', 'product_url' => '/producten/{slug}/' );
+	$options = array( 'page_language' => 'nl-NL', 'product_url' => '/producten/{slug}/', 'theme_url' => '/onderwerpen/{slug}/', 'feedback' => '/feedback/' );
 	$html    = OWC\Elements\render_product( $item, $options ) . "\n";
 	$golden  = "$folder/$name.html";
 	if ( in_array( '--write', $argv ?? array(), true ) ) {

@@ -11,7 +11,6 @@ export const locked = 'This page is protected with a password.';
 export const missing: typeof nl.missing = (parts) => `Part of this page cannot be shown now: ${parts}.`;
 
 export const actions = 'Arrange it now';
-export const contents = 'On this page';
 export const content = 'Information';
 export const costs = 'Costs';
 export const faq = 'Frequently asked questions';
@@ -29,9 +28,30 @@ export const hintEidas = 'You log in with a European means of identification (eI
 
 export const free = 'free';
 export const priceUnknown = 'price unknown';
-export const priceFrom: typeof nl.priceFrom = (date, price) => `From ${date}: ${price}`;
 
 export const alternativeTitle = 'Also known as';
 export const audience = 'For whom';
 export const modified = 'Last updated';
 export const embed: typeof nl.embed = (host) => `View this part on ${host}`;
+export const themes = 'Topics';
+export const organisation = 'Responsible';
+
+export const conditions = 'Conditions';
+export const bring = 'What do you need?';
+export const procedure = 'How does it work?';
+export const sectionCosts = 'Costs and payment';
+export const term = 'How long does it take?';
+export const noReply = 'If you do not hear from us';
+export const objection = 'If you do not agree with the decision';
+export const law = 'Laws and rules';
+export const national = 'General information from the national government';
+
+export const seeCosts = 'View the costs';
+export const fromTo: typeof nl.fromTo = (low, high) => `${low} to ${high}`;
+export const duration = 'How long does it take?';
+export const objectionPeriod = 'Making an objection';
+export const within: typeof nl.within = (time) => `within ${time}`;
+export const units = 'year years month months week weeks day days hour hours minute minutes';
+export const and = 'and';
+
+export const languages = 'nl Dutch en English de German fr French es Spanish it Italian pt Portuguese pl Polish ro Romanian bg Bulgarian tr Turkish ar Arabic uk Ukrainian ru Russian fa Persian so Somali ti Tigrinya fy Frisian pap Papiamento';

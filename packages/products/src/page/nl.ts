@@ -11,7 +11,6 @@ export const locked = 'Deze pagina is beveiligd met een wachtwoord.';
 export const missing = (parts: string): string => `Een deel van deze pagina kunnen we nu niet laten zien: ${parts}.`;
 
 export const actions = 'Direct regelen';
-export const contents = 'Op deze pagina';
 export const content = 'Informatie';
 export const costs = 'Kosten';
 export const faq = 'Veelgestelde vragen';
@@ -29,9 +28,32 @@ export const hintEidas = 'U logt in met een Europees inlogmiddel (eIDAS).';
 
 export const free = 'gratis';
 export const priceUnknown = 'prijs niet bekend';
-export const priceFrom = (date: string, price: string): string => `Vanaf ${date}: ${price}`;
 
 export const alternativeTitle = 'Ook bekend als';
 export const audience = 'Voor wie';
 export const modified = 'Laatst gewijzigd';
 export const embed = (host: string): string => `Bekijk dit onderdeel op ${host}`;
+export const themes = 'Onderwerpen';
+export const organisation = 'Verantwoordelijk';
+
+export const conditions = 'Voorwaarden';
+export const bring = 'Wat hebt u nodig?';
+export const procedure = 'Hoe werkt het?';
+export const sectionCosts = 'Kosten en betalen';
+export const term = 'Hoe lang duurt het?';
+export const noReply = 'Als u niets hoort';
+export const objection = 'Niet eens met de beslissing';
+export const law = 'Wetten en regels';
+export const national = 'Algemene informatie van de Rijksoverheid';
+
+export const seeCosts = 'Bekijk de kosten';
+export const fromTo = (low: string, high: string): string => `${low} tot ${high}`;
+export const duration = 'Hoe lang duurt het?';
+export const objectionPeriod = 'Bezwaar maken';
+export const within = (time: string): string => `binnen ${time}`;
+/** Of one and of more: years, months, weeks, days, hours, minutes. */
+export const units = 'jaar jaar maand maanden week weken dag dagen uur uur minuut minuten';
+export const and = 'en';
+
+/** Languages of files, each after its code. */
+export const languages = 'nl Nederlands en Engels de Duits fr Frans es Spaans it Italiaans pt Portugees pl Pools ro Roemeens bg Bulgaars tr Turks ar Arabisch uk Oekraïens ru Russisch fa Farsi so Somalisch ti Tigrinya fy Fries pap Papiaments';

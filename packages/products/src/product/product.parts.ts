@@ -1,6 +1,9 @@
 /** The elements that a page is made of, for who loads only the page. A server names them, and then they are there before. */
+import '../contact/contact.js';
+import '../costs/costs.js';
 import '../downloads/downloads.js';
 import '../faq/faq.js';
 import '../key-facts/key-facts.js';
+import '../opening-hours/opening-hours.js';
 import '../process-steps/process-steps.js';
 import '../product-actions/product-actions.js';

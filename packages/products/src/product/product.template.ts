@@ -1,11 +1,24 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { sanitise } from '@openwebconcept/core/sanitise.js';
 import type { languageOf, say, Text } from '@openwebconcept/core/localise.js';
-import { parseProduct } from '../pdc.js';
-import type { Action, Cost, Problem, Product } from '../pdc.js';
-import * as nl from '../page/nl.js';
+import { sanitise } from '@openwebconcept/core/sanitise.js';
+import { contactTemplate, contactTitle } from '../contact/contact.template.js';
+import { costsTemplate } from '../costs/costs.template.js';
+import { downloadsTemplate } from '../downloads/downloads.template.js';
+import { faqTemplate } from '../faq/faq.template.js';
+import { feedbackTemplate } from '../feedback/feedback.template.js';
+import { keyFactsTemplate } from '../key-facts/key-facts.template.js';
+import type { Link, Problem, Product, Reference } from '../model.js';
 import * as en from '../page/en.js';
+import * as nl from '../page/nl.js';
+import { heading, longDate } from '../parts/part.js';
+import type { PartContext } from '../parts/part.js';
+import { parseProduct } from '../pdc.js';
+import { processStepsTemplate } from '../process-steps/process-steps.template.js';
+import { actionsTemplate } from '../product-actions/product-actions.template.js';
+import { quickExitTemplate } from '../quick-exit/quick-exit.template.js';
+import { tocTemplate } from '../toc/toc.template.js';
+import type { TocEntry } from '../toc/toc.template.js';
 
 // The plugin prints the same HTML: packages/wordpress/plugin/inc/product.php. The files in test/golden/product hold the two together.
 
@@ -13,6 +26,8 @@ import * as en from '../page/en.js';
 export interface Host extends HTMLElement {
   headingLevel: number;
   productUrl: string;
+  themeUrl: string;
+  feedback: string;
 }
 
 /** What the element has already. */
@@ -27,10 +42,10 @@ export interface ProductPage {
   problems: Problem[];
 }
 
-/** The page of a product as light DOM of `host`, from what the PDC gave. Foreign HTML is sanitised on the way. */
+/** The page of a product as light DOM of `host`, from what a source gave. Foreign HTML is sanitised on the way. Nothing when it is not a product. */
 export async function productPage(host: Host, json: unknown, tools: Tools): Promise<ProductPage | undefined> {
   const { product, problems } = parseProduct(json);
-  if (!product.title && !product.content) return undefined;
+  if (!product.title && !product.content && !product.sections.length) return undefined;
   return { template: await draw(host, product, problems, tools), product, problems };
 }
 
@@ -43,29 +58,15 @@ async function draw(host: Host, product: Product, problems: Problem[], { say, la
   const place = document.createElement('p');
   place.lang = words;
   const tell = <T extends Text>(dutch: T, english: T): T => say(place, dutch, english);
-  const foreign = language === words ? nothing : language;
-  // What we miss is known before sanitising: what is taken out there was never meant for a reader.
-  const missing = missingParts(problems).map((part) => tell<string>(nl[part], en[part]).toLowerCase());
-
+  const lang = language === words ? nothing : language;
   const level = Math.min(Math.max(host.headingLevel || 1, 1), 6);
   const under = Math.min(level + 1, 6);
-  const heading = (rank: number, headingId: string, text: string, lang: string | typeof nothing = nothing): Element => {
-    const element = document.createElement(`h${rank}`);
-    element.id = headingId;
-    if (lang !== nothing) element.lang = lang as string;
-    element.textContent = text;
-    return element;
-  };
-  const contents: { id: string; text: string; lang: string | typeof nothing }[] = [];
-  const part = (name: keyof Product & keyof typeof nl, tag: 'section' | 'nav', inside: TemplateResult): TemplateResult => {
-    const headingId = `${id}-${name}`;
-    const text = tell<string>(nl[name], en[name]);
-    if (tag === 'section' && name !== 'actions') contents.push({ id: headingId, text, lang: nothing });
-    const title = heading(under, headingId, text);
-    return tag === 'nav'
-      ? html`<nav class="owc-product-${name}" aria-labelledby=${headingId}>${title}${inside}</nav>`
-      : html`<section class="owc-product-${name}" aria-labelledby=${headingId}>${title}${inside}</section>`;
-  };
+  const context: PartContext = { id, words, foreign: language === words ? '' : language!, under, tell };
+  // What we miss is known before sanitising: what is taken out there was never meant for a reader.
+  const missing = (['actions', 'content', 'costs', 'faq', 'downloads', 'links'] as const)
+    .filter((part) => problems.some((problem) => problem.part === part))
+    .map((part) => tell<string>(nl[part], en[part]).toLowerCase());
+
   const clean = (text: string, where: keyof Product, top: number, idPrefix?: string): Promise<DocumentFragment> =>
     sanitise(text, {
       headingLevel: Math.min(top, 6),
@@ -73,71 +74,88 @@ async function draw(host: Host, product: Product, problems: Problem[], { say, la
       embedText: tell(nl.embed, en.embed),
       report: (what) => problems.push({ part: where, message: `taken out: ${what}` }),
     });
+  const cleanOf = (texts: readonly string[], where: keyof Product, top: number): Promise<(DocumentFragment | null)[]> =>
+    Promise.all(texts.map((text) => (text ? clean(text, where, top) : null)));
+
+  // In the order of the page, because each part puts itself in the table of contents.
+  const contents: TocEntry[] = [];
+  const list = <T>(all: readonly T[], part: string, name: string): boolean => {
+    if (all.length) contents.push({ id: `${id}-${part}`, text: name });
+    return all.length > 0;
+  };
+  const item = (text: string, url: string): TemplateResult => html`<li>${url ? html`<a href=${url}>${text}</a>` : text}</li>`;
+  const addressOf = ({ url, slug }: Reference, pattern: string): string => url || (slug && pattern.replace('{slug}', slug));
 
   const title = product.title || product.alternativeTitle || tell(nl.untitled, en.untitled);
   const content = await clean(product.content, 'content', under, `${id}-text-`);
   content.querySelectorAll(`h${under}`).forEach((element, index) => {
     if (!product.contents) return;
     element.id ||= `${id}-${index + 1}`;
-    contents.push({ id: element.id, text: element.textContent!.trim(), lang: foreign });
+    contents.push({ id: element.id, text: element.textContent!.trim(), language: context.foreign });
   });
-  const hints = await Promise.all(product.actions.map((action) => (action.description ? clean(action.description, 'actions', under + 1) : null)));
-  const answers = await Promise.all(product.faq.map(({ answer }) => clean(answer, 'faq', under + 1)));
-
-  const item = (text: string, url: string): TemplateResult => html`<li>${url ? html`<a href=${url}>${text}</a>` : text}</li>`;
-  const action = (one: Action, index: number): TemplateResult => {
-    const hint = hints[index];
-    const own = hintOf[one.kind];
-    const method = methodOf[one.kind];
-    // Links are read on their own too, and "Aanvragen" twice says nothing.
-    const named = method && !method.split(' / ').some((name) => one.label.toLowerCase().includes(name.toLowerCase()))
-      ? tell(nl.loginWith, en.loginWith)(one.label, method.includes(' / ') ? tell(nl.eitherLogin, en.eitherLogin) : method)
-      : one.label;
-    const label = one.label ? withFile(named, one.kind === 'form' ? one.url : '', one.size, words) : tell(nl.appointment, en.appointment);
-    return html`<li><a href=${one.url} lang=${one.label ? foreign : nothing}>${label}</a>${hint
-      ? html`<div class="owc-product-hint" lang=${foreign}>${hint}</div>`
-      : own ? html`<div class="owc-product-hint"><p>${tell(...own)}</p></div>` : nothing}</li>`;
+  const sections = await Promise.all(product.sections.map(async ({ kind, html: text, steps }, index) => {
+    const own = await clean(text, 'sections', under + 1, `${id}-section-${index + 1}-`);
+    const each = await Promise.all(steps.map(async (step, n) => ({
+      title: step.title ? heading({ under: under + 1 }, `${id}-section-${index + 1}-step-${n + 1}`, step.title, context.foreign) : null,
+      text: await clean(step.html, 'sections', under + 2),
+    })));
+    return { name: tell<string>(...headingOf[kind]), own, steps: each.filter((step) => step.title || step.text.hasChildNodes()) };
+  }));
+  const section = ({ name, own, steps }: (typeof sections)[number], index: number): TemplateResult | typeof nothing => {
+    if (!own.hasChildNodes() && !steps.length) return nothing;
+    const headingId = `${id}-section-${index + 1}`;
+    contents.push({ id: headingId, text: name });
+    return html`<section class="owc-product-section" aria-labelledby=${headingId}>${heading(context, headingId, name)}<div lang=${lang}>${own}${processStepsTemplate(steps)}</div></section>`;
   };
-  const money = (value: number): string => (value === 0 ? tell(nl.free, en.free) : price(value, words));
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-  const current = (cost: Cost): Cost => (cost.next && cost.next.date <= today ? { name: cost.name, price: cost.next.price, next: null } : cost);
-  const cost = ({ name, price: now, next }: Cost): TemplateResult => html`<div><dt lang=${foreign}>${name}</dt><dd>${now === null
-    ? tell(nl.priceUnknown, en.priceUnknown) : money(now)}</dd>${next
-    ? html`<dd>${tell(nl.priceFrom, en.priceFrom)(longDate(next.date, words), money(next.price))}</dd>` : nothing}</div>`;
-  const fact = (name: string, value: unknown, lang: string | typeof nothing = nothing): TemplateResult =>
-    html`<div><dt>${name}</dt><dd lang=${lang}>${value}</dd></div>`;
+  const descriptions = await cleanOf(product.actions.map(({ description }) => description), 'actions', under + 1);
+  const answers = await Promise.all(product.faq.map(({ answer }) => clean(answer, 'faq', under + 1)));
+  const places = await cleanOf(product.locations.map(({ description }) => description), 'locations', under + (product.locations.length > 1 ? 2 : 1));
 
-  // In the order of the page, because each part puts itself in the table of contents.
-  const actions = product.actions.length ? part('actions', 'section', html`<ul>${product.actions.map(action)}</ul>`) : nothing;
-  const costs = product.costs.length ? part('costs', 'section', html`<dl>${product.costs.map(current).map(cost)}</dl>`) : nothing;
-  const faq = product.faq.length
-    ? part('faq', 'section', html`<owc-accordion>${product.faq.map(({ question }, index) => html`<details lang=${foreign}><summary>${question}</summary>${answers[index]}</details>`)}</owc-accordion>`)
+  const middle = product.sections.length ? sections.map(section) : nothing;
+  list(product.costs, 'costs', tell(nl.costs, en.costs));
+  list(product.faq, 'faq', tell(nl.faq, en.faq));
+  list(product.downloads, 'downloads', tell(nl.downloads, en.downloads));
+  list(product.locations, 'contact', contactTitle(product, context));
+  const linksId = `${id}-links`;
+  const links = list(product.links, 'links', tell(nl.links, en.links))
+    ? html`<section class="owc-product-links" aria-labelledby=${linksId}>${heading(context, linksId, tell(nl.links, en.links))}<ul lang=${lang}>${product.links.map((link: Link) => item(link.title, link.url))}</ul></section>`
     : nothing;
-  const downloads = product.downloads.length
-    ? part('downloads', 'section', html`<ul lang=${foreign}>${product.downloads.map((file) => item(withFile(file.title, file.url, file.size, words), file.url))}</ul>`)
-    : nothing;
-  const links = product.links.length
-    ? part('links', 'section', html`<ul lang=${foreign}>${product.links.map((link) => item(link.title, link.url))}</ul>`)
-    : nothing;
+  const relatedId = `${id}-related`;
   const related = product.related.length
-    ? part('related', 'nav', html`<ul lang=${foreign}>${product.related.map((other) => item(other.title, other.url || (other.slug && host.productUrl.replace('{slug}', other.slug))))}</ul>`)
+    ? html`<nav class="owc-product-related" aria-labelledby=${relatedId}>${heading(context, relatedId, tell(nl.related, en.related))}<ul lang=${lang}>${product.related.map((other) => item(other.title, addressOf(other, host.productUrl)))}</ul></nav>`
     : nothing;
-  const toc = product.contents && contents.length > 1
-    ? part('contents', 'nav', html`<ul>${contents.map((entry) => html`<li><a href="#${entry.id}" lang=${entry.lang}>${entry.text}</a></li>`)}</ul>`)
-    : nothing;
+
+  const { image, organisation } = product;
+  const fact = (name: string, value: unknown, own: string | typeof nothing = nothing): TemplateResult => html`<div><dt>${name}</dt><dd lang=${own}>${value}</dd></div>`;
+  const linked = (text: string, url: string): TemplateResult | string => (url ? html`<a href=${url}>${text}</a>` : text);
   const facts = [
-    product.alternativeTitle && product.title ? fact(tell(nl.alternativeTitle, en.alternativeTitle), product.alternativeTitle, foreign) : nothing,
-    product.audience.length ? fact(tell(nl.audience, en.audience), product.audience.map((group) => group.name).join(', '), foreign) : nothing,
+    product.alternativeTitle && product.title ? fact(tell(nl.alternativeTitle, en.alternativeTitle), product.alternativeTitle, lang) : nothing,
+    product.themes.length
+      ? fact(tell(nl.themes, en.themes), product.themes.map((theme, index) => html`${index ? ', ' : nothing}${linked(theme.title, addressOf(theme, host.themeUrl))}`), lang)
+      : nothing,
+    organisation ? fact(tell(nl.organisation, en.organisation), linked(organisation.title, organisation.url), lang) : nothing,
     product.modified ? fact(tell(nl.modified, en.modified), html`<time datetime=${product.modified}>${longDate(product.modified, words)}</time>`) : nothing,
   ].filter((one) => one !== nothing);
 
   return html`<article class="owc-product" data-owc lang=${words === page ? nothing : words} aria-labelledby=${id}>
-    ${heading(level, id, title, foreign)}
-    ${product.intro ? html`<p class="owc-product-intro" lang=${foreign}>${product.intro}</p>` : nothing}
-    ${actions}${toc}
+    ${product.quickExit ? quickExitTemplate(context) : nothing}
+    ${heading({ under: level }, id, title, context.foreign)}
+    ${product.intro ? html`<p class="owc-product-intro" lang=${lang}>${product.intro}</p>` : nothing}
+    ${product.unavailable ? html`<p class="owc-product-unavailable" lang=${lang}>${product.unavailable}</p>` : nothing}
+    ${image ? html`<figure class="owc-product-image"><img src=${image.url} alt=${image.alt} lang=${lang} width=${image.width ?? nothing} height=${image.height ?? nothing} srcset=${image.srcset || nothing} sizes=${image.srcset ? '(min-width: 44rem) 42rem, 100vw' : nothing}>${image.caption ? html`<figcaption lang=${lang}>${image.caption}</figcaption>` : nothing}</figure>` : nothing}
+    ${actionsTemplate(product, context, descriptions)}
+    ${keyFactsTemplate(product, context)}
+    ${product.contents ? tocTemplate(contents, context) : nothing}
     ${product.locked && !content.hasChildNodes() ? html`<p class="owc-product-locked">${tell(nl.locked, en.locked)}</p>` : nothing}
-    ${content.hasChildNodes() ? html`<div class="owc-product-content" lang=${foreign}>${content}</div>` : nothing}
-    ${costs}${faq}${downloads}${links}${related}
+    ${content.hasChildNodes() ? html`<div class="owc-product-content" lang=${lang}>${content}</div>` : nothing}
+    ${middle}
+    ${costsTemplate(product, context)}
+    ${faqTemplate(product, context, answers)}
+    ${downloadsTemplate(product, context)}
+    ${contactTemplate(product, context, places)}
+    ${links}
+    ${related}
+    ${product.feedback ? feedbackTemplate(product, context, host.feedback) : nothing}
     ${missing.length ? html`<p class="owc-product-missing">${tell(nl.missing, en.missing)(missing.join(', '))}</p>` : nothing}
     ${facts.length ? html`<dl class="owc-product-facts">${facts}</dl>` : nothing}
   </article>`;
@@ -154,45 +172,14 @@ function freeId(host: Host, id: string): string {
   }
 }
 
-const methodOf: Partial<Record<Action['kind'], string>> = {
-  'digid': 'DigiD',
-  'eherkenning': 'eHerkenning',
-  'digid-eherkenning': 'DigiD / eHerkenning',
-  'eidas': 'eIDAS',
-};
-
-const hintOf: Partial<Record<Action['kind'], [string, string]>> = {
-  'digid': [nl.hintDigid, en.hintDigid],
-  'eherkenning': [nl.hintEherkenning, en.hintEherkenning],
-  'digid-eherkenning': [nl.hintDigidEherkenning, en.hintDigidEherkenning],
-  'eidas': [nl.hintEidas, en.hintEidas],
-};
-
-/** The parts that a resident would miss, in the order of the page. */
-function missingParts(problems: Problem[]): ('actions' | 'content' | 'costs' | 'faq' | 'downloads' | 'links')[] {
-  return (['actions', 'content', 'costs', 'faq', 'downloads', 'links'] as const).filter((part) => problems.some((problem) => problem.part === part));
-}
-
-/** `Formulier (pdf, 184 kB)`: who downloads wants to know with which program and how long it takes. */
-function withFile(title: string, url: string, size: string, language: string): string {
-  const type = /^[^?#]*\/[^?#/]+\.(pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|rtf|txt|epub|ics|jpe?g|png|mp[34])(?=$|[?#])/i.exec(url)?.[1]?.toLowerCase();
-  const about = [type, fileSize(size, language)].filter(Boolean).join(', ');
-  return about ? `${title} (${about})` : title;
-}
-
-function fileSize(size: string, language: string): string {
-  if (/^\d[\d.,]*\s*[kKMG]i?B$/.test(size)) return size;
-  const bytes = /^\d{1,15}$/.test(size) ? Number(size) : 0;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
-  if (bytes >= 999_500) return `${number(Math.round(bytes / 1e5) / 10)}\u00a0MB`;
-  return bytes ? `${number(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB` : '';
-}
-
-function price(value: number, language: string): string {
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(value / 100);
-}
-
-function longDate(date: string, language: string): string {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-}
+const headingOf = {
+  conditions: [nl.conditions, en.conditions],
+  bring: [nl.bring, en.bring],
+  procedure: [nl.procedure, en.procedure],
+  costs: [nl.sectionCosts, en.sectionCosts],
+  term: [nl.term, en.term],
+  noReply: [nl.noReply, en.noReply],
+  objection: [nl.objection, en.objection],
+  law: [nl.law, en.law],
+  national: [nl.national, en.national],
+} satisfies Record<Product['sections'][number]['kind'], [string, string]>;

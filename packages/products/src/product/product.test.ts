@@ -5,7 +5,7 @@ import { Product } from './product.js';
 import type { ProductFailedEvent, ProductLoadedEvent } from './product.js';
 
 const golden = new URL('../../../../test/golden/product/', import.meta.url);
-const items = ['full', 'edge-cases', 'english', 'german', 'minimal', 'protected', 'hostile'];
+const items = ['full', 'edge-cases', 'english', 'german', 'minimal', 'protected', 'hostile', 'everything'];
 const realFetch = window.fetch;
 const read = async (name: string): Promise<string> => (await realFetch(new URL(name, golden))).text();
 const item = async (name: string): Promise<unknown> => JSON.parse(await read(`${name}.json`)) as unknown;
@@ -14,14 +14,16 @@ const item = async (name: string): Promise<unknown> => JSON.parse(await read(`${
 function normal(root: Element): string {
   const walk = (node: Node): string => {
     if (node instanceof Text) {
-      const flow = /^(ARTICLE|SECTION|NAV|DIV|UL|OL|DL|DETAILS|OWC-ACCORDION|OWC-PRODUCT|FIGURE|TABLE|TBODY|THEAD|TR)$/.test(node.parentNode!.nodeName);
+      const flow = /^(ARTICLE|SECTION|NAV|DIV|UL|OL|DL|DETAILS|OWC-ACCORDION|OWC-PRODUCT|FIGURE|TABLE|TBODY|THEAD|TR|OWC-[A-Z-]+)$/.test(node.parentNode!.nodeName);
       return flow && !node.data.trim() ? '' : node.data.replace(/\s+/g, ' ').replaceAll('<', '&lt;');
     }
     if (!(node instanceof Element)) return '';
     const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort().join('');
     return `<${node.localName}${attributes}>${[...node.childNodes].map(walk).join('')}</${node.localName}>\n`;
   };
-  return [...root.childNodes].map(walk).join('');
+  const plain = document.createElement('template');
+  plain.innerHTML = root.innerHTML.replace(/<!--.*?-->/gs, ''); // text that a template wrote in pieces is whole again
+  return [...plain.content.childNodes].map(walk).join('').trim();
 }
 
 function loaded(element: HTMLElement): Promise<ProductLoadedEvent> {
@@ -32,9 +34,16 @@ function failed(element: HTMLElement): Promise<ProductFailedEvent> {
   return new Promise((done) => element.addEventListener('owc-product-failed', done, { once: true }));
 }
 
+/** What check.php says of the site. */
+function setPage(element: Product): void {
+  element.productUrl = '/producten/{slug}/';
+  element.themeUrl = '/onderwerpen/{slug}/';
+  element.feedback = '/feedback/';
+}
+
 async function withData(data: unknown): Promise<Product> {
   const element = document.createElement('owc-product');
-  element.productUrl = '/producten/{slug}/';
+  setPage(element);
   element.data = data;
   const done = loaded(element);
   await fixture(element);
@@ -83,7 +92,7 @@ describe('owc-product', () => {
       const body = await read('full.json');
       const { element, done } = await withSrc(() => json(body));
       await done;
-      element.productUrl = '/producten/{slug}/';
+      setPage(element);
       await loaded(element);
       const page = normal(element);
       element.remove();
@@ -136,7 +145,7 @@ describe('owc-product', () => {
   describe('what a resident finds', () => {
     it('ways to log in are links, in the order of the editor, with the method in their words', async () => {
       const element = await withData(await item('full'));
-      const links = [...element.querySelectorAll('.owc-product-actions a')].map((link) => link.textContent);
+      const links = [...element.querySelectorAll('owc-product-actions a')].map((link) => link.textContent);
       expect(links).to.deep.equal([
         'Aanvragen met DigiD',
         'Apply with eIDAS',
@@ -151,7 +160,7 @@ describe('owc-product', () => {
 
     it('downloads say their type and size', async () => {
       const element = await withData(await item('full'));
-      const links = [...element.querySelectorAll('.owc-product-downloads a')].map((link) => link.textContent);
+      const links = [...element.querySelectorAll('owc-downloads a')].map((link) => link.textContent);
       expect(links).to.deep.equal(['Toestemmingsformulier reisdocument (pdf, 184\u00a0kB)', 'Uitleg pasfoto’s (pdf)', 'Kaart (zip, 12\u00a0MB)']);
     });
 

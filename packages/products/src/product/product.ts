@@ -60,6 +60,10 @@ export class Product extends SlottedElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 1;
   /** Address of other products on this site, for related products without one: `/producten/{slug}/`. */
   @property({ attribute: 'product-url' }) productUrl = '';
+  /** Address of a theme on this site, for themes without one: `/onderwerpen/{slug}/`. */
+  @property({ attribute: 'theme-url' }) themeUrl = '';
+  /** Where answers to “did this help you?” are sent. Without it nothing is asked. */
+  @property() feedback = '';
 
   /** What loads and draws. A page that a server printed never needs it. */
   #load?: Promise<Load>;
@@ -78,7 +82,7 @@ export class Product extends SlottedElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if ((['src', 'data', 'headingLevel', 'productUrl'] as const).some((name) => changed.has(name))) void this.#start(true);
+    if (changed.size) void this.#start(true);
   }
 
   async #start(anew = false): Promise<void> {

@@ -16,14 +16,21 @@ namespace OWC\Elements;
 /**
  * The inside of an <owc-product>. Empty when the item is not a product.
  *
- * @param array                                                                   $item    An item as the PDC gives it.
- * @param array{heading_level?: int, product_url?: string, page_language?: string} $options What the attributes of the element say.
+ * @param array                                                                                                           $item    An item as its source gives it.
+ * @param array{heading_level?: int, product_url?: string, theme_url?: string, feedback?: string, page_language?: string} $options What the attributes of the element say.
  */
 function render_product( array $item, array $options = array() ): string {
 	$product = product_read( $item );
-	if ( '' === $product['title'] && '' === $product['content'] ) {
-		return '';
-	}
+	return '' === $product['title'] && '' === $product['content'] && ! $product['sections'] ? '' : product_html( $product, $options );
+}
+
+/**
+ * The page of a product in our own words.
+ *
+ * @param array $product See packages/products/src/model.ts.
+ * @param array $options As for render_product().
+ */
+function product_html( array $product, array $options = array() ): string {
 	$page     = strtolower( strtok( $options['page_language'] ?? get_bloginfo( 'language' ), '-_' ) );
 	$language = '' === $product['language'] ? $page : $product['language'];
 	$words    = 'nl' === $language ? 'nl' : 'en';
@@ -32,91 +39,77 @@ function render_product( array $item, array $options = array() ): string {
 	$id       = 'product-' . $product['id'];
 	$level    = min( max( (int) ( $options['heading_level'] ?? 1 ), 1 ), 6 );
 	$under    = min( $level + 1, 6 );
-	$hint_top = min( $under + 1, 6 );
+	$context  = array(
+		'id'      => $id,
+		'words'   => $words,
+		'foreign' => $lang,
+		't'       => $t,
+		'under'   => $under,
+	);
+	$linked   = fn( string $text, string $url ): string => '' === $url ? product_text( $text ) : '<a href="' . product_text( $url ) . '">' . product_text( $text ) . '</a>';
+	$address  = fn( array $other, string $option ): string => '' !== $other['url'] ? $other['url'] : ( '' === $other['slug'] ? '' : str_replace( '{slug}', $other['slug'], $options[ $option ] ?? '' ) );
+	$list     = fn( string $name, string $tag, array $items ): string => $items
+		? "<$tag class=\"owc-product-$name\" aria-labelledby=\"$id-$name\"><h$under id=\"$id-$name\">{$t[ $name ]}</h$under><ul$lang><li>" . implode( '</li><li>', $items ) . "</li></ul></$tag>\n"
+		: '';
+
+	// In the order of the page, because each part puts itself in the table of contents.
 	$contents = array();
-
-	$part = function ( string $name, string $tag, string $inside ) use ( &$contents, $id, $t, $under ): string {
-		if ( 'section' === $tag && 'actions' !== $name ) {
-			$contents[] = array( "$id-$name", $t[ $name ], '' );
-		}
-		return "<$tag class=\"owc-product-$name\" aria-labelledby=\"$id-$name\"><h$under id=\"$id-$name\">{$t[ $name ]}</h$under>$inside</$tag>\n";
-	};
-	$list = fn( array $items ): string => "<ul$lang>" . implode( '', $items ) . '</ul>';
-	$link = fn( string $text, string $url ): string => '<li>' . ( '' === $url ? product_text( $text ) : '<a href="' . product_text( $url ) . '">' . product_text( $text ) . '</a>' ) . '</li>';
-
-	$content = product_clean( $product['content'], $under, $t, "$id-text-" );
+	$content  = product_clean( $product['content'], $under, $t, "$id-text-" );
 	if ( $product['contents'] ) {
 		$content = product_name_headings( $content, $under, $id, $lang, $contents );
 	}
-
-	$actions = '';
-	foreach ( $product['actions'] as $action ) {
-		$label = '' === $action['label'] ? $t['appointment'] : product_with_file( product_with_login( $action['label'], $action['kind'], $t ), 'form' === $action['kind'] ? $action['url'] : '', $action['size'], $words );
-		$hint  = '';
-		if ( '' !== $action['description'] ) {
-			$hint = "<div class=\"owc-product-hint\"$lang>" . product_clean( $action['description'], $hint_top, $t ) . '</div>';
-		} elseif ( isset( $t[ 'hint-' . $action['kind'] ] ) ) {
-			$hint = '<div class="owc-product-hint"><p>' . $t[ 'hint-' . $action['kind'] ] . '</p></div>';
+	$sections = product_sections_html( $product, $context, $contents );
+	foreach ( array( 'costs', 'faq', 'downloads' ) as $name ) {
+		if ( $product[ $name ] ) {
+			$contents[] = array( "$id-$name", $t[ $name ], '' );
 		}
-		$actions .= '<li><a href="' . product_text( $action['url'] ) . '"' . ( '' === $action['label'] ? '' : $lang ) . '>' . product_text( $label ) . "</a>$hint</li>";
 	}
-	$costs = '';
-	$today = ( new \DateTimeImmutable( 'now', new \DateTimeZone( 'Europe/Amsterdam' ) ) )->format( 'Y-m-d' );
-	foreach ( $product['costs'] as $cost ) {
-		if ( $cost['next'] && $cost['next']['date'] <= $today ) {
-			$cost = array( 'name' => $cost['name'], 'price' => $cost['next']['price'], 'next' => null );
-		}
-		$costs .= "<div><dt$lang>" . product_text( $cost['name'] ) . '</dt><dd>' . ( null === $cost['price'] ? $t['price-unknown'] : product_price( $cost['price'], $words ) ) . '</dd>';
-		if ( $cost['next'] ) {
-			$costs .= '<dd>' . sprintf( $t['price-from'], product_date( $cost['next']['date'], $words ), product_price( $cost['next']['price'], $words ) ) . '</dd>';
-		}
-		$costs .= '</div>';
+	if ( $product['locations'] ) {
+		$contents[] = array( "$id-contact", product_contact_title( $product, $context ), '' );
 	}
-	$faq = '';
-	foreach ( $product['faq'] as $row ) {
-		$faq .= "<details$lang><summary>" . product_text( $row['question'] ) . '</summary>' . product_clean( $row['answer'], $hint_top, $t ) . '</details>';
+	if ( $product['links'] ) {
+		$contents[] = array( "$id-links", $t['links'], '' );
 	}
-	$downloads = array_map( fn( $file ) => $link( product_with_file( $file['title'], $file['url'], $file['size'], $words ), $file['url'] ), $product['downloads'] );
-	$links     = array_map( fn( $row ) => $link( $row['title'], $row['url'] ), $product['links'] );
-	$related   = array_map(
-		fn( $row ) => $link( $row['title'], '' !== $row['url'] ? $row['url'] : ( '' === $row['slug'] ? '' : str_replace( '{slug}', $row['slug'], $options['product_url'] ?? '' ) ) ),
-		$product['related']
-	);
-
-	// In the order of the page, because each part puts itself in the table of contents.
-	$before = '' === $actions ? '' : $part( 'actions', 'section', "<ul>$actions</ul>" );
-	$after  = '' === $costs ? '' : $part( 'costs', 'section', "<dl>$costs</dl>" );
-	$after .= '' === $faq ? '' : $part( 'faq', 'section', "<owc-accordion>$faq</owc-accordion>" );
-	$after .= $downloads ? $part( 'downloads', 'section', $list( $downloads ) ) : '';
-	$after .= $links ? $part( 'links', 'section', $list( $links ) ) : '';
-	$after .= $related ? $part( 'related', 'nav', $list( $related ) ) : '';
-	if ( $product['contents'] && count( $contents ) > 1 ) {
-		$entries = array_map( fn( $entry ) => "<li><a href=\"#{$entry[0]}\"{$entry[2]}>" . product_text( $entry[1] ) . '</a></li>', $contents );
-		$before .= $part( 'contents', 'nav', '<ul>' . implode( '', $entries ) . '</ul>' );
-	}
-	$missing = array_intersect( array( 'actions', 'content', 'costs', 'faq', 'downloads', 'links' ), $product['problems'] );
+	$links   = $list( 'links', 'section', array_map( fn( $row ) => $linked( $row['title'], $row['url'] ), $product['links'] ) );
+	$related = $list( 'related', 'nav', array_map( fn( $row ) => $linked( $row['title'], $address( $row, 'product_url' ) ), $product['related'] ) );
+	$missing = array_intersect( array( 'actions', 'content', 'costs', 'faq', 'downloads', 'links' ), $product['problems'] ?? array() );
 	$missing = array_map( fn( $name ) => mb_strtolower( $t[ $name ] ), $missing );
 
-	$alternative = $product['alternativeTitle'];
-	$title       = '' !== $product['title'] ? $product['title'] : ( '' !== $alternative ? $alternative : $t['untitled'] );
-	$facts       = '';
-	$facts      .= '' === $alternative || '' === $product['title'] ? '' : "<div><dt>{$t['alternative']}</dt><dd$lang>" . product_text( $alternative ) . '</dd></div>';
-	$facts      .= $product['audience'] ? "<div><dt>{$t['audience']}</dt><dd$lang>" . product_text( implode( ', ', array_column( $product['audience'], 'name' ) ) ) . '</dd></div>' : '';
-	$facts      .= '' === $product['modified'] ? '' : "<div><dt>{$t['modified']}</dt><dd><time datetime=\"{$product['modified']}\">" . product_date( $product['modified'], $words ) . '</time></dd></div>';
+	$alternative  = $product['alternativeTitle'];
+	$organisation = $product['organisation'];
+	$themes       = array_map( fn( $theme ) => $linked( $theme['title'], $address( $theme, 'theme_url' ) ), $product['themes'] );
+	$title        = '' !== $product['title'] ? $product['title'] : ( '' !== $alternative ? $alternative : $t['untitled'] );
+	$facts        = '';
+	$facts       .= '' === $alternative || '' === $product['title'] ? '' : "<div><dt>{$t['alternative']}</dt><dd$lang>" . product_text( $alternative ) . '</dd></div>';
+	$facts       .= $themes ? "<div><dt>{$t['themes']}</dt><dd$lang>" . implode( ', ', $themes ) . '</dd></div>' : '';
+	$facts       .= $organisation ? "<div><dt>{$t['organisation']}</dt><dd$lang>" . $linked( $organisation['title'], $organisation['url'] ) . '</dd></div>' : '';
+	$facts       .= '' === $product['modified'] ? '' : "<div><dt>{$t['modified']}</dt><dd><time datetime=\"{$product['modified']}\">" . product_date( $product['modified'], $words ) . '</time></dd></div>';
 
 	return '<article class="owc-product" data-owc' . ( $words === $page ? '' : " lang=\"$words\"" ) . " aria-labelledby=\"$id\">\n"
+		. ( $product['quickExit'] ? product_quick_exit_html( $context ) : '' )
 		. "<h$level id=\"$id\"$lang>" . product_text( $title ) . "</h$level>\n"
 		. ( '' === $product['intro'] ? '' : "<p class=\"owc-product-intro\"$lang>" . product_text( $product['intro'] ) . "</p>\n" )
-		. $before
+		. ( '' === $product['unavailable'] ? '' : "<p class=\"owc-product-unavailable\"$lang>" . product_text( $product['unavailable'] ) . "</p>\n" )
+		. product_image_html( $product['image'], $context )
+		. product_actions_html( $product, $context )
+		. product_key_facts_html( $product, $context )
+		. ( $product['contents'] ? product_toc_html( $contents, $context ) : '' )
 		. ( $product['locked'] && '' === $content ? "<p class=\"owc-product-locked\">{$t['locked']}</p>\n" : '' )
 		. ( '' === $content ? '' : "<div class=\"owc-product-content\"$lang>$content</div>\n" )
-		. $after
+		. $sections
+		. product_costs_html( $product, $context )
+		. product_faq_html( $product, $context )
+		. product_downloads_html( $product, $context )
+		. product_contact_html( $product, $context )
+		. $links
+		. $related
+		. ( $product['feedback'] ? product_feedback_html( $product, $context, $options['feedback'] ?? '' ) : '' )
 		. ( $missing ? '<p class="owc-product-missing">' . sprintf( $t['missing'], implode( ', ', $missing ) ) . "</p>\n" : '' )
 		. ( '' === $facts ? '' : "<dl class=\"owc-product-facts\">$facts</dl>\n" )
 		. '</article>';
 }
 
-/** Our own words. They are those of packages/products/src/nl.ts and en.ts. */
+/** Our own words. They are those of packages/products/src/page/nl.ts and en.ts. */
 function product_texts( string $language ): array {
 	$texts = array(
 		'nl' => array(
@@ -124,7 +117,6 @@ function product_texts( string $language ): array {
 			'locked'                 => 'Deze pagina is beveiligd met een wachtwoord.',
 			'missing'                => 'Een deel van deze pagina kunnen we nu niet laten zien: %s.',
 			'actions'                => 'Direct regelen',
-			'contents'               => 'Op deze pagina',
 			'content'                => 'Informatie',
 			'costs'                  => 'Kosten',
 			'faq'                    => 'Veelgestelde vragen',
@@ -138,19 +130,35 @@ function product_texts( string $language ): array {
 			'hint-eherkenning'       => 'U logt in met eHerkenning.',
 			'hint-digid-eherkenning' => 'U logt in met DigiD of eHerkenning.',
 			'hint-eidas'             => 'U logt in met een Europees inlogmiddel (eIDAS).',
-			'price-unknown'          => 'prijs niet bekend',
-			'price-from'             => 'Vanaf %1$s: %2$s',
 			'alternative'            => 'Ook bekend als',
 			'audience'               => 'Voor wie',
 			'modified'               => 'Laatst gewijzigd',
 			'embed'                  => 'Bekijk dit onderdeel op %s',
+			'themes'                 => 'Onderwerpen',
+			'organisation'           => 'Verantwoordelijk',
+			'section-conditions'     => 'Voorwaarden',
+			'section-bring'          => 'Wat hebt u nodig?',
+			'section-procedure'      => 'Hoe werkt het?',
+			'section-costs'          => 'Kosten en betalen',
+			'section-term'           => 'Hoe lang duurt het?',
+			'section-noReply'        => 'Als u niets hoort',
+			'section-objection'      => 'Niet eens met de beslissing',
+			'section-law'            => 'Wetten en regels',
+			'section-national'       => 'Algemene informatie van de Rijksoverheid',
+			'see-costs'              => 'Bekijk de kosten',
+			'from-to'                => '%1$s tot %2$s',
+			'duration'               => 'Hoe lang duurt het?',
+			'objection-period'       => 'Bezwaar maken',
+			'within'                 => 'binnen %s',
+			'units'                  => 'jaar jaar maand maanden week weken dag dagen uur uur minuut minuten',
+			'and'                    => 'en',
+			'languages'              => 'nl Nederlands en Engels de Duits fr Frans es Spaans it Italiaans pt Portugees pl Pools ro Roemeens bg Bulgaars tr Turks ar Arabisch uk Oekraïens ru Russisch fa Farsi so Somalisch ti Tigrinya fy Fries pap Papiaments',
 		),
 		'en' => array(
 			'untitled'               => 'Product',
 			'locked'                 => 'This page is protected with a password.',
 			'missing'                => 'Part of this page cannot be shown now: %s.',
 			'actions'                => 'Arrange it now',
-			'contents'               => 'On this page',
 			'content'                => 'Information',
 			'costs'                  => 'Costs',
 			'faq'                    => 'Frequently asked questions',
@@ -164,12 +172,29 @@ function product_texts( string $language ): array {
 			'hint-eherkenning'       => 'You log in with eHerkenning.',
 			'hint-digid-eherkenning' => 'You log in with DigiD or eHerkenning.',
 			'hint-eidas'             => 'You log in with a European means of identification (eIDAS).',
-			'price-unknown'          => 'price unknown',
-			'price-from'             => 'From %1$s: %2$s',
 			'alternative'            => 'Also known as',
 			'audience'               => 'For whom',
 			'modified'               => 'Last updated',
 			'embed'                  => 'View this part on %s',
+			'themes'                 => 'Topics',
+			'organisation'           => 'Responsible',
+			'section-conditions'     => 'Conditions',
+			'section-bring'          => 'What do you need?',
+			'section-procedure'      => 'How does it work?',
+			'section-costs'          => 'Costs and payment',
+			'section-term'           => 'How long does it take?',
+			'section-noReply'        => 'If you do not hear from us',
+			'section-objection'      => 'If you do not agree with the decision',
+			'section-law'            => 'Laws and rules',
+			'section-national'       => 'General information from the national government',
+			'see-costs'              => 'View the costs',
+			'from-to'                => '%1$s to %2$s',
+			'duration'               => 'How long does it take?',
+			'objection-period'       => 'Making an objection',
+			'within'                 => 'within %s',
+			'units'                  => 'year years month months week weeks day days hour hours minute minutes',
+			'and'                    => 'and',
+			'languages'              => 'nl Dutch en English de German fr French es Spanish it Italian pt Portuguese pl Polish ro Romanian bg Bulgarian tr Turkish ar Arabic uk Ukrainian ru Russian fa Persian so Somali ti Tigrinya fy Frisian pap Papiamento',
 		),
 	);
 	return $texts[ $language ];
@@ -182,11 +207,11 @@ function product_with_login( string $label, string $kind, array $t ): string {
 	return ! isset( $names[ $kind ] ) || preg_match( "/$names[$kind]/i", $label ) ? $label : sprintf( $t['login-with'], $label, $methods[ $kind ] );
 }
 
-/** Formulier (pdf, 184 kB). */
-function product_with_file( string $title, string $url, string $size, string $language ): string {
+/** Formulier (pdf, 184 kB, Engels). */
+function product_with_file( string $title, string $url, string $size, string $language, string $own = '' ): string {
 	$types = 'pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|rtf|txt|epub|ics|jpe?g|png|mp[34]';
 	$type  = preg_match( "~^[^?#]*/[^?#/]+\\.($types)(?=$|[?#])~i", $url, $found ) ? strtolower( $found[1] ) : '';
-	$about = implode( ', ', array_filter( array( $type, product_size( $size, $language ) ), 'strlen' ) );
+	$about = implode( ', ', array_filter( array( $type, product_size( $size, $language ), $own ), 'strlen' ) );
 	return '' === $about ? $title : "$title ($about)";
 }
 
