@@ -96,7 +96,7 @@ export function slugOf(value: unknown): string {
 
 /** The day of `2026-02-03`, `2026-02-03 14:02:11` or `2026-02-03T14:02:11+01:00` when it is on the calendar, otherwise nothing. */
 export function dateOf(value: unknown): string {
-  const text = /^\d{4}-\d{2}-\d{2}(?=$|[ T])/.exec(plain(value))?.[0];
+  const text = /^[12]\d{3}-\d{2}-\d{2}(?=$|[ T])/.exec(plain(value))?.[0];
   if (!text) return '';
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : '';

@@ -107,7 +107,7 @@ function foreign_slug( $value ): string {
 
 /** The day of 2026-02-03, 2026-02-03 14:02:11 or 2026-02-03T14:02:11+01:00 when it is on the calendar, otherwise nothing. */
 function foreign_date( $value ): string {
-	return preg_match( '/^(\d{4})-(\d{2})-(\d{2})(?=$|[ T])/D', product_plain( $value ), $found ) && checkdate( (int) $found[2], (int) $found[3], (int) $found[1] ) ? $found[0] : '';
+	return preg_match( '/^([12]\d{3})-(\d{2})-(\d{2})(?=$|[ T])/D', product_plain( $value ), $found ) && checkdate( (int) $found[2], (int) $found[3], (int) $found[1] ) ? $found[0] : '';
 }
 
 /** Euros as text or number, in cents. */
