@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Location } from '../model.js';
 import { openingHoursTemplate } from '../opening-hours/opening-hours.template.js';
 import { heading } from '../parts/part.js';

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Cost } from '../model.js';
 import { heading, longDate, price } from '../parts/part.js';
 import type { PartContext } from '../parts/part.js';

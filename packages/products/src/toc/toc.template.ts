@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { heading } from '../parts/part.js';
 import type { PartContext } from '../parts/part.js';
 import * as en from '../parts/en.js';
