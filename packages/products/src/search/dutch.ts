@@ -20,7 +20,7 @@ export function wordsOf(text: string): string[] {
 }
 
 export function plainOf(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßæœøłđ]/g, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' })[letter]!);
 }
 
 const sounds: [RegExp, string][] = [
