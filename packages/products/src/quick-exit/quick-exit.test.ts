@@ -120,7 +120,8 @@ describe('owc-quick-exit', () => {
   });
 
   it('goes nowhere that is no page', async () => {
-    const element = await fixture<QuickExit>(html`<owc-quick-exit><a href="javascript:void 0">Weg</a></owc-quick-exit>`);
+    const element = await fixture<QuickExit>(html`<owc-quick-exit><a href="/">Weg</a></owc-quick-exit>`);
+    element.querySelector('a')!.href = 'mailto:iemand@voorbeeld.nl';
     element.querySelector('a')!.click();
     expect(document.querySelector('.owc-quick-exit-cover')).to.equal(null);
   });
