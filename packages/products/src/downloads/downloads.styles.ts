@@ -28,7 +28,7 @@ export const page = css`
       inset-inline-start: 0.5625rem;
       inline-size: 0.625rem;
       block-size: 0.625rem;
-      border-inline-end: 2px solid ${token('link-text')};
+      border-right: 2px solid ${token('link-text')};
       rotate: 45deg;
     }
   }
