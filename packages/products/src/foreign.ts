@@ -36,6 +36,16 @@ export function words(text: string): string {
   return decode(text.replace(/<[^<>]*>/g, '')).trim();
 }
 
+/** The words of foreign HTML. */
+export function textOf(html: string): string {
+  return decode(html
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(/<(script|style|template|noscript|iframe|svg|math|object|textarea|select|title)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<\/?(?:p|div|li|ul|ol|h[1-6]|br|hr|tr|td|th|table|dl|dt|dd|section|figure|figcaption|blockquote|summary|details)\b[^<>]*>/gi, ' ')
+    .replace(/<[^<>]*>/g, ''))
+    .replace(/[ \t\r\n\f\v\u00a0]+/g, ' ').trim();
+}
+
 /**
  * A list, also when PHP made an object of it (keys 0, 2, …) or sent one row by itself: an object that has one of `keys`. Without
  * Posts 2 Posts a list of the PDC is `{ error: '…' }`.

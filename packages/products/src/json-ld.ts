@@ -2,7 +2,7 @@
  * A product for machines: schema.org in JSON-LD. The plugin makes the same (packages/wordpress/plugin/inc/product/json-ld.php); the
  * files in test/golden/json-ld hold the two together. Only words that schema.org has, in places where it has them.
  */
-import { decode } from './foreign.js';
+import { textOf } from './foreign.js';
 import type { Action, Audience, Cost, Link, Location, Product, Slot, SpecialDay } from './model.js';
 
 export type JsonLd = { '@type': string } & Record<string, unknown>;
@@ -136,14 +136,4 @@ function absolute(url: string, base: string): string {
   const [origin, scheme] = /^(https?:)\/\/[^/?#]+/i.exec(base) ?? [];
   if (!origin || !url.startsWith('/')) return url;
   return url.startsWith('//') ? scheme + url : origin + url;
-}
-
-/** The words of foreign HTML. */
-export function textOf(html: string): string {
-  return decode(html
-    .replace(/<!--[^]*?(?:-->|$)/g, '')
-    .replace(/<(script|style|template|noscript|iframe|svg|math|object|textarea|select|title)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<\/?(?:p|div|li|ul|ol|h[1-6]|br|hr|tr|td|th|table|dl|dt|dd|section|figure|figcaption|blockquote|summary|details)\b[^<>]*>/gi, ' ')
-    .replace(/<[^<>]*>/g, ''))
-    .replace(/[ \t\r\n\f\v\u00a0]+/g, ' ').trim();
 }
