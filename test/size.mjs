@@ -30,7 +30,10 @@ const pages = {
     of: ['form', 'text-field', 'text-area', 'select', 'radio-group', 'checkbox-group', 'date-field', 'file-field', 'button', 'error-summary'].map((name) => `owc-${name}`),
     budget: 23,
   },
-  'product page': { of: ['product', 'product-actions', 'key-facts', 'process-steps', 'faq', 'downloads'].map((name) => `owc-${name}`), budget: 14 },
+  'product page': {
+    of: ['product', 'product-actions', 'toc', 'key-facts', 'costs', 'process-steps', 'faq', 'downloads', 'contact', 'opening-hours', 'feedback', 'quick-exit'].map((name) => `owc-${name}`),
+    budget: 14,
+  },
 };
 /** Files as they are. @type {Record<string, number>} */
 const files = {

@@ -7,3 +7,6 @@ import '../key-facts/key-facts.js';
 import '../opening-hours/opening-hours.js';
 import '../process-steps/process-steps.js';
 import '../product-actions/product-actions.js';
+import '../feedback/feedback.js';
+import '../quick-exit/quick-exit.js';
+import '../toc/toc.js';
