@@ -71,3 +71,9 @@ function generator(seed) {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+// node catalogue.mjs prints it, for who reads it in another language.
+if (typeof process !== 'undefined' && process.argv?.[1] === import.meta.filename) {
+  const { readFileSync } = await import('node:fs');
+  process.stdout.write(JSON.stringify(catalogue(readFileSync(new URL('services.txt', import.meta.url), 'utf8'))));
+}

@@ -31,4 +31,3 @@ export const noneHelp = 'What you can try:';
 export const noneSpelling = 'Check the spelling of the words.';
 export const noneWords = 'Use other or fewer words, such as ‘moving’ or ‘parking’.';
 export const noneFilters = 'Search without filters';
-export const noneAll = 'View all products';

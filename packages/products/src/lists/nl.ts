@@ -31,4 +31,3 @@ export const noneHelp = 'Wat u kunt proberen:';
 export const noneSpelling = 'Kijk of de woorden goed gespeld zijn.';
 export const noneWords = 'Gebruik andere of minder woorden, bijvoorbeeld ‘verhuizen’ of ‘parkeren’.';
 export const noneFilters = 'Zoek zonder filters';
-export const noneAll = 'Bekijk alle producten';
