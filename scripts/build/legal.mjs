@@ -13,6 +13,7 @@ const others = {
   'libphonenumber-js': 'libphonenumber-js',
   'libphonenumber (numbering data)': 'libphonenumber-js/LICENSE.Apache',
   'signature_pad': 'signature_pad',
+  'json-logic-engine': 'json-logic-engine',
 };
 
 /** @param {string} root @returns {{ licence: string, thirdParty: string }} */
