@@ -43,6 +43,9 @@ const passport = {
   title_alternative: 'Nieuw paspoort',
 };
 
+/** A picture that is there wherever these stories are. */
+const picture = 'favicon.svg';
+
 // Sources that answer, or do not, without a network.
 const answers: Record<string, () => Promise<Response>> = {
   '/voorbeeld/paspoort': async () => new Response(JSON.stringify(passport)),
@@ -67,19 +70,59 @@ export const Full = withData(passport);
 export const FromSource = show(html`<owc-product src="/voorbeeld/paspoort" product-url="/producten/{slug}/"></owc-product>`);
 export const Minimal = withData({ id: 7, title: 'Verhuizing doorgeven', excerpt: 'U geeft uw verhuizing door binnen 5 dagen nadat u verhuisd bent.' });
 
+/** Everything that the catalogue of OWC can hold. */
+export const Everything = show(html`<owc-product product-url="/producten/{slug}/" theme-url="/onderwerpen/{slug}/" feedback="#feedback" .data=${{
+  ...passport,
+  id: 3107,
+  title: 'Hulp bij geweld thuis',
+  title_alternative: 'Huiselijk geweld melden',
+  excerpt: 'Bent u niet veilig thuis? U kunt altijd iemand bellen, ook als u het niet zeker weet.',
+  content: '<h2>Is er nu gevaar?</h2><p>Bel <a href="tel:112">112</a>.</p><h2>Met wie praat u?</h2><p>Met iemand van Veilig Thuis. U hoeft uw naam niet te zeggen.</p>',
+  escape_element: '1',
+  hide_feedback_form: false,
+  image: { url: picture, alt: '', caption: 'Bij Veilig Thuis luistert altijd iemand.', width: 1200, height: 800 },
+  identifications: { general: [{ title: 'Melding doen', url: '/formulieren/melding/', description: '<p>Uw naam is niet nodig.</p>', order: 1 }] },
+  appointment: { active: true, title: '', url: '/afspraak/' },
+  forms: [],
+  leges: [{ title: 'Gesprek', price: '0.00' }, { title: 'Cursus weerbaarheid', price: '45.50' }],
+  downloads: [{ title: 'Folder Veilig Thuis', url: '/uploads/folder.pdf', filesize: '1048576' }, { title: 'Leaflet Safe at Home', url: '/uploads/leaflet.pdf', filesize: '204800', language: 'en' }],
+  locations: [
+    {
+      id: 412,
+      title: 'Gemeentehuis',
+      general: { description: '<p>Het gemeentehuis is rolstoeltoegankelijk.</p>' },
+      location: { street: 'Raadhuisplein 1', zipcode: '1234 AB', city: 'Voorbeeldstad', maplink: 'https://www.openstreetmap.org/?mlat=52.1&mlon=5.3', image: [] },
+      communication: { 'telephone': '14 0123', 'telephone-description': 'op werkdagen', 'email': 'info@voorbeeldgemeente.nl' },
+      openinghours: { days: { monday: { 'open-time': '09:00', 'closed-time': '17:00' }, tuesday: { 'open-time': '09:00', 'closed-time': '20:00' } } },
+    },
+    { id: 413, title: 'Servicepunt Noord', location: { street: 'Dorpsstraat 12', zipcode: '1235 CD', city: 'Noorddorp' } },
+  ],
+  connected: { 'pdc-category': [{ title: 'Zorg en ondersteuning', slug: 'zorg' }], 'pdc-item': [{ title: 'Huisverbod', slug: 'huisverbod' }] },
+}}></owc-product>`);
+
 /** What a server prints stays as it is. */
 export const Server = show(html`<owc-product src="/voorbeeld/paspoort">
   <article class="owc-product" data-owc aria-labelledby="product-15">
-    <h1 id="product-15">Verhuizing doorgeven</h1>
-    <p class="owc-product-intro">U geeft uw verhuizing door binnen 5 dagen nadat u verhuisd bent.</p>
-    <section class="owc-product-actions" aria-labelledby="product-15-actions">
+    <h1 id="product-15">Evenement organiseren</h1>
+    <p class="owc-product-intro">Voor een evenement hebt u een vergunning nodig. Vraag die op tijd aan.</p>
+    <owc-product-actions><section aria-labelledby="product-15-actions">
       <h2 id="product-15-actions">Direct regelen</h2>
-      <ul><li><a href="/formulieren/verhuizing/">Verhuizing doorgeven met DigiD</a><div class="owc-product-hint"><p>U logt in met DigiD.</p></div></li></ul>
-    </section>
-    <section class="owc-product-faq" aria-labelledby="product-15-faq">
+      <ul><li><a href="/formulieren/evenement/">Vergunning aanvragen met eHerkenning</a><div class="owc-product-hint"><p>U logt in met eHerkenning.</p></div></li></ul>
+    </section></owc-product-actions>
+    <owc-key-facts><dl>
+      <div><dt>Kosten</dt><dd>€ 120,00 tot € 640,00</dd></div><div><dt>Hoe lang duurt het?</dt><dd>8 weken</dd></div>
+      <div><dt>Bezwaar maken</dt><dd>binnen 6 weken</dd></div><div><dt>Voor wie</dt><dd>Ondernemer</dd></div>
+    </dl></owc-key-facts>
+    <section class="owc-product-section" aria-labelledby="product-15-section-1"><h2 id="product-15-section-1">Voorwaarden</h2><div><p>Er komen meer dan 100 bezoekers.</p></div></section>
+    <section class="owc-product-section" aria-labelledby="product-15-section-2"><h2 id="product-15-section-2">Hoe werkt het?</h2><div><owc-process-steps><ol>
+      <li><h3>U vraagt de vergunning aan</h3><p>Minimaal 8 weken van tevoren.</p></li>
+      <li><h3>Wij vragen advies aan politie en brandweer</h3></li>
+      <li><h3>U krijgt een brief</h3><p>Daarin staat of het mag, en waar u zich aan moet houden.</p></li>
+    </ol></owc-process-steps></div></section>
+    <owc-faq><section aria-labelledby="product-15-faq">
       <h2 id="product-15-faq">Veelgestelde vragen</h2>
-      <owc-accordion><details><summary>Wat kost het?</summary><p>Niets.</p></details></owc-accordion>
-    </section>
+      <owc-accordion><details id="product-15-faq-1"><summary>Ben ik te laat?</summary><p>Bel ons. Soms kan het nog.</p></details></owc-accordion>
+    </section></owc-faq>
   </article>
 </owc-product>`);
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { languageOf, say, Text } from '@openwebconcept/core/localise.js';
 import { sanitise } from '@openwebconcept/core/sanitise.js';
+import { parseAny } from '../any.js';
 import { contactTemplate, contactTitle } from '../contact/contact.template.js';
 import { costsTemplate } from '../costs/costs.template.js';
 import { downloadsTemplate } from '../downloads/downloads.template.js';
@@ -13,7 +14,6 @@ import * as en from '../page/en.js';
 import * as nl from '../page/nl.js';
 import { heading, longDate } from '../parts/part.js';
 import type { PartContext } from '../parts/part.js';
-import { parseProduct } from '../pdc.js';
 import { processStepsTemplate } from '../process-steps/process-steps.template.js';
 import { actionsTemplate } from '../product-actions/product-actions.template.js';
 import { quickExitTemplate } from '../quick-exit/quick-exit.template.js';
@@ -44,7 +44,7 @@ export interface ProductPage {
 
 /** The page of a product as light DOM of `host`, from what a source gave. Foreign HTML is sanitised on the way. Nothing when it is not a product. */
 export async function productPage(host: Host, json: unknown, tools: Tools): Promise<ProductPage | undefined> {
-  const { product, problems } = parseProduct(json);
+  const { product, problems } = await parseAny(json, { language: tools.languageOf(host) });
   if (!product.title && !product.content && !product.sections.length) return undefined;
   return { template: await draw(host, product, problems, tools), product, problems };
 }
