@@ -1,7 +1,7 @@
 import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 
-const parts = css`:is(owc-product-actions, owc-toc, owc-key-facts, owc-costs, owc-process-steps, owc-faq, owc-downloads, owc-contact, owc-opening-hours, owc-feedback, owc-quick-exit)`;
+const parts = css`:is(owc-product-actions, owc-toc, owc-key-facts, owc-costs, owc-process-steps, owc-faq, owc-downloads, owc-contact, owc-opening-hours, owc-feedback, owc-quick-exit, owc-eligibility)`;
 /** A part by itself, or the page that holds them all. */
 const anywhere = css`:is(.owc-product, ${parts})`;
 const headings = css`:is(h1, h2, h3, h4, h5, h6)`;

@@ -1,0 +1,13 @@
+export const yes = 'Probably yes';
+export const no = 'Probably not';
+export const unknown = 'We do not know yet';
+export const whyYes = 'You meet the conditions:';
+export const whyNo = 'You do not meet all conditions:';
+export const whyUnknown = 'You have not answered all questions yet:';
+export const conditionYes = 'Yes:';
+export const conditionNo = 'No:';
+export const conditionUnknown = 'We do not know:';
+export const notDecided = 'This is not a decision. The municipality decides when you apply. Your answers stay on your device.';
+export const change = 'Change answers';
+export const print = 'Print';
+export const broken = 'We cannot show now whether you meet the conditions. Read the conditions, or try again later.';

@@ -1,0 +1,13 @@
+export const yes = 'Waarschijnlijk wel';
+export const no = 'Waarschijnlijk niet';
+export const unknown = 'Dat weten we nog niet';
+export const whyYes = 'U voldoet aan de voorwaarden:';
+export const whyNo = 'U voldoet niet aan alle voorwaarden:';
+export const whyUnknown = 'U hebt nog niet alle vragen beantwoord:';
+export const conditionYes = 'Ja:';
+export const conditionNo = 'Nee:';
+export const conditionUnknown = 'Weten we niet:';
+export const notDecided = 'Dit is geen besluit. De gemeente beslist als u het aanvraagt. Uw antwoorden blijven op uw apparaat.';
+export const change = 'Antwoorden wijzigen';
+export const print = 'Afdrukken';
+export const broken = 'We kunnen nu niet laten zien of u aan de voorwaarden voldoet. Lees de voorwaarden, of probeer het later nog een keer.';
