@@ -5,9 +5,9 @@ import '../../packages/products/src/product/product.js';
 // Items of catalogues with parts dropped, retyped, nested and made hostile, at random but the same each time: whatever a source
 // sends, there is a page to read, nothing runs and nothing throws.
 
-const variants = 1200;
+const variants = 1000;
 const golden = new URL('../golden/', import.meta.url);
-const names = ['product/full', 'product/everything', 'product/edge-cases', 'product/hostile', 'product/english', 'sources/pdc-item', 'sources/pdc-item-edge-cases'];
+const names = ['product/full', 'product/everything', 'product/edge-cases', 'product/hostile', 'product/english', 'sources/pdc-item', 'sources/pdc-item-edge-cases', 'sources/sdg-product', 'sources/open-product'];
 
 const hostile = [
   '<img src=x onerror="hacked()">',
