@@ -17,6 +17,7 @@ const latin = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo 
 const named = new Map<string, string>([
   ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['euro', '€'], ['hellip', '…'], ['ndash', '–'], ['mdash', '—'],
   ['lsquo', '‘'], ['rsquo', '’'], ['sbquo', '‚'], ['ldquo', '“'], ['rdquo', '”'], ['bdquo', '„'], ['bull', '•'], ['trade', '™'],
+  ['colon', ':'], ['Tab', '\t'], ['NewLine', '\n'], ['sol', '/'], ['lpar', '('], ['rpar', ')'], ['comma', ','], ['period', '.'], ['semi', ';'], ['commat', '@'], ['num', '#'],
   ...latin.map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
 ]);
 
@@ -77,7 +78,8 @@ export function string(value: unknown, part: keyof Product, report: Report): str
 }
 
 export function plain(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  if (typeof value === 'number') return Math.abs(value) < 1e15 ? String(value) : '';
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 export function flag(value: unknown): boolean {
@@ -145,7 +147,7 @@ export function pageUrlOf(value: unknown, part: keyof Product, report: Report): 
 
 /** What PHP says when there is nothing. */
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === null || value === '' || value === false || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 export function isRow(value: unknown): value is Row {

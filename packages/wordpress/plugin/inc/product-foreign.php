@@ -71,7 +71,7 @@ function foreign_words( $value, string $part, callable $bad ): string {
 
 /** The words of a text that may hold tags and entities. */
 function foreign_bare( $value, string $part, callable $bad ): string {
-	return trim( product_decode( preg_replace( '/<[^<>]*>/', '', foreign_string( $value, $part, $bad ) ) ?? '' ) );
+	return foreign_trim( product_decode( preg_replace( '/<[^<>]*>/', '', foreign_string( $value, $part, $bad ) ) ?? '' ) );
 }
 
 /** Texts of a list, or of one text with commas: each once. */
@@ -79,7 +79,7 @@ function foreign_texts( $value, string $part, callable $bad ): array {
 	$list = is_array( $value ) && array_is_list( $value )
 		? array_map( fn( $one ) => foreign_words( $one, $part, $bad ), $value )
 		: preg_split( '/[,;\n]/', foreign_words( $value, $part, $bad ) );
-	return array_values( array_unique( array_filter( array_map( 'trim', $list ), 'strlen' ) ) );
+	return array_values( array_unique( array_filter( array_map( __NAMESPACE__ . '\foreign_trim', $list ), 'strlen' ) ) );
 }
 
 /** What is checked in an editor. */
@@ -173,7 +173,16 @@ function product_decode( string $text ): string {
 
 /** Text or a number as text, anything else as nothing. */
 function product_plain( $value ): string {
-	return is_string( $value ) || is_int( $value ) || is_float( $value ) ? trim( (string) $value ) : '';
+	if ( is_int( $value ) || is_float( $value ) ) {
+		return abs( $value ) < 1e15 ? (string) $value : '';
+	}
+	return is_string( $value ) ? foreign_trim( $value ) : '';
+}
+
+/** Without the room around it, also that of other scripts: what a browser trims. */
+function foreign_trim( string $text ): string {
+	$room = '[\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}]+';
+	return preg_replace( "/^$room|$room$/uD", '', $text ) ?? trim( $text );
 }
 
 /** What PHP says when there is nothing. */

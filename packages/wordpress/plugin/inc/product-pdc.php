@@ -205,7 +205,7 @@ function product_image( $value, string $part, callable $bad ): ?array {
 
 /** Whole or not at all: an address with a comma in it would leave remains. */
 function product_srcset( string $text, string $part, callable $bad ): string {
-	$candidates = array_values( array_filter( array_map( 'trim', preg_split( '/,\s+/', product_decode( $text ) ) ), 'strlen' ) );
+	$candidates = array_values( array_filter( array_map( __NAMESPACE__ . '\foreign_trim', preg_split( '/,\s+/', product_decode( $text ) ) ), 'strlen' ) );
 	foreach ( $candidates as $candidate ) {
 		$words = preg_split( '/\s+/', $candidate );
 		if ( count( $words ) > 2 || ! preg_match( '/^\d+(\.\d+)?[wx]$/D', $words[1] ?? '1x' ) || foreign_page_url( $words[0], $part, $bad ) !== $words[0] ) {

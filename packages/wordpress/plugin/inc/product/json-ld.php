@@ -195,5 +195,5 @@ function ld_text( string $html ): string {
 		array( '', ' ', ' ', '' ),
 		$html
 	) ?? '';
-	return trim( preg_replace( '/[ \t\r\n\f\v\x{a0}]+/u', ' ', product_decode( $html ) ) ?? '' );
+	return foreign_trim( preg_replace( '/[ \t\r\n\f\x0b\x{a0}]+/u', ' ', product_decode( $html ) ) ?? '' );
 }
