@@ -16,6 +16,7 @@
  * @property {Record<string, string[]>} [choices] attributes of free text of which an editor chooses from a list
  * @property {Record<string, string | number>} [defaults] where a page of WordPress starts with another value than the element
  * @property {string[]} [own] attributes of the block itself, not of the element
+ * @property {string} [source] help for the address that WordPress reads it from: a setting of the block that the element does not get
  * @property {Record<string, string>} [lines] the same, of more than one line, with the help that an editor gets
  */
 
@@ -215,6 +216,45 @@ export const blocks = {
     keywords: ['service', 'catalogue'],
     defaults: { 'heading-level': 2 },
     own: ['title'],
+  },
+  'owc-product-search': {
+    title: 'Product search',
+    icon: 'search',
+    keywords: ['catalogue', 'service', 'find'],
+  },
+  'owc-product-list': {
+    title: 'Product list',
+    icon: 'list-view',
+    keywords: ['catalogue', 'service', 'themes', 'a-z'],
+    defaults: { 'heading-level': 2 },
+  },
+  'owc-contact': {
+    title: 'Contact details',
+    icon: 'location-alt',
+    keywords: ['address', 'telephone', 'location'],
+    source: 'Address of a location of the catalogue, such as /wp-json/owc/pdc/v1/locations/12.',
+  },
+  'owc-opening-hours': {
+    title: 'Opening hours',
+    icon: 'clock',
+    keywords: ['open', 'closed', 'location'],
+    source: 'Address of a location of the catalogue, such as /wp-json/owc/pdc/v1/locations/12.',
+  },
+  'owc-costs': {
+    title: 'Costs',
+    icon: 'money-alt',
+    keywords: ['fees', 'price', 'leges'],
+    source: 'Address of fees in the catalogue, such as /wp-json/owc/pdc/v1/leges?ids=801,802.',
+  },
+  'owc-quick-exit': {
+    title: 'Quick exit',
+    icon: 'exit',
+    keywords: ['safe', 'leave', 'escape'],
+  },
+  'owc-feedback': {
+    title: 'Feedback',
+    icon: 'thumbs-up',
+    keywords: ['useful', 'helpful', 'opinion'],
   },
 };
 

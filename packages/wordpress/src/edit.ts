@@ -145,11 +145,24 @@ export function EditProduct(props: EditProps): Node {
   return el(wp.element.Fragment, null, el(Inspector, { ...props }, el('div', { style: { marginBottom: 24 } }, picker)), el('owc-product', { ...host, src, key: src, onClickCapture }));
 }
 
+/** What the catalogue says, as the server prints it on a page. */
+export function EditServed(props: EditProps): Node {
+  const { name, attributes } = props;
+  const { Placeholder } = wp.components;
+  const { title, icon, attributes: schema } = wp.blocks.getBlockType(name)!;
+  const needs = 'src' in schema && !attributes.src;
+  const onClickCapture = (event: Event): void => void ((event.target as Element).closest('a[href], button') && prevent(event));
+  const nothing = (): Node => el(Placeholder, { icon: icon?.src, label: title, instructions: needs ? __('Give the address of the source in the settings of this block.', 'owc-elements') : __('There is nothing to show now.', 'owc-elements') });
+  const shown = needs ? nothing() : el(wp.serverSideRender, { block: name, attributes, EmptyResponsePlaceholder: nothing });
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('div', { ...useBlockProps(), onClickCapture, onSubmitCapture: prevent }, shown));
+}
+
 /** A plain element takes the class by the name that React gives it. */
 const plainProps = ({ class: className, ...props }: Props): Props => ({ ...props, className });
 
 export const edits: Record<string, (props: EditProps) => Node> = {
   ...Object.fromEntries(Object.keys(previews).map((name) => [name, EditField])),
+  ...Object.fromEntries(['contact', 'costs', 'feedback', 'opening-hours', 'product-list', 'product-search', 'quick-exit'].map((name) => [`owc/${name}`, EditServed])),
   'owc/accordion-item': EditItem,
   'owc/button': EditButton,
   'owc/checkbox': EditCheckbox,

@@ -23,6 +23,8 @@ export interface AttributeSchema {
 
 export interface BlockType {
   name: string;
+  title: string;
+  icon?: { src: string };
   attributes: Record<string, AttributeSchema>;
   supports: { owc?: { tag: string; inner: boolean | string[]; lang: string } };
 }
@@ -45,6 +47,7 @@ export interface Block {
 type Component = string | ((props: never) => Node);
 
 interface Wp {
+  serverSideRender: Component;
   apiFetch<T>(options: { path: string }): Promise<T>;
   blockEditor: {
     InnerBlocks: { Content: Component };

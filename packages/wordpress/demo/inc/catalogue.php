@@ -10,7 +10,7 @@ namespace OWC\Demo;
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
 
 function register_routes(): void {
-	foreach ( array( 'items' => 'item', 'leges' => 'leges', 'themas' => 'theme', 'themes' => 'theme' ) as $route => $kind ) {
+	foreach ( array( 'items' => 'item', 'leges' => 'leges', 'locations' => 'location', 'themas' => 'theme', 'themes' => 'theme' ) as $route => $kind ) {
 		$file = 'themes' === $route ? 'themas' : $route;
 		register_rest_route(
 			'owc/pdc/v1',

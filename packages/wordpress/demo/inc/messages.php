@@ -11,6 +11,7 @@ const MESSAGE = 'owc_demo_message';
 
 add_action( 'init', __NAMESPACE__ . '\register_messages' );
 add_filter( 'owc_elements_receive_form', __NAMESPACE__ . '\keep_message', 10, 4 );
+add_filter( 'owc_elements_receive_feedback', __NAMESPACE__ . '\keep_feedback', 10, 2 );
 
 function register_messages(): void {
 	register_post_type(
@@ -67,4 +68,23 @@ function in_words( mixed $value ): string {
 /** Files are gone after the request; a real receiver moves them to where they are safe. */
 function without_paths( mixed $value ): mixed {
 	return is_array( $value ) ? array_map( __NAMESPACE__ . '\without_paths', array_diff_key( $value, array( 'path' => 1 ) ) ) : $value;
+}
+
+/**
+ * @param array{helped: bool, missing: string, product: string, page: string} $feedback
+ */
+function keep_feedback( mixed $result, array $feedback ): bool|\WP_Error {
+	$id = wp_insert_post(
+		wp_slash(
+			array(
+				'post_type'    => MESSAGE,
+				'post_status'  => 'private',
+				'post_title'   => ( $feedback['helped'] ? 'Geholpen: ' : 'Niet geholpen: ' ) . wp_parse_url( $feedback['page'], PHP_URL_PATH ),
+				'post_content' => nl2br( esc_html( $feedback['missing'] ) ),
+				'meta_input'   => array( 'owc_demo_values' => wp_json_encode( $feedback, JSON_UNESCAPED_UNICODE ) ),
+			)
+		),
+		true
+	);
+	return is_wp_error( $id ) ? $id : true;
 }

@@ -29,18 +29,6 @@ function create_site(): void {
 	foreach ( PAGES as $slug => list( $title, $template ) ) {
 		$ids[ $slug ] = create_page( $slug, $title, markup( "pages/$slug" ), count( $ids ), 0, $template );
 	}
-	foreach ( rows( 'items' ) as $order => $item ) {
-		$title      = html_entity_decode( $item['title'], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-		$attributes = array(
-			'src'          => "/wp-json/owc/pdc/v1/items/{$item['slug']}",
-			'headingLevel' => 1,
-			'productUrl'   => '/producten/{slug}/',
-			'title'        => $title,
-		);
-		$block = get_comment_delimited_block_content( 'owc/product', $attributes, '<p>' . esc_html( $title ) . '</p>' );
-		// The product has the heading of the page.
-		create_page( $item['slug'], $title, $block, $order, $ids['producten'], 'page-no-title' );
-	}
 	foreach ( array( 'header', 'footer' ) as $area ) {
 		create_part( $area, markup( "parts/$area" ) );
 	}

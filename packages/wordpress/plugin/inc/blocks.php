@@ -102,6 +102,13 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 	$html = match ( $block->name ) {
 		'owc/form'           => Form_Html::form( $attributes, $content, $definition ),
 		'owc/product'        => render_product_block( $attributes, $content, $definition ),
+		'owc/product-list'   => render_list_block( $attributes, $definition ),
+		'owc/product-search' => render_search_block( $attributes, $definition ),
+		'owc/contact',
+		'owc/opening-hours'  => render_location_block( $attributes, $definition ),
+		'owc/costs'          => render_costs_block( $attributes, $definition ),
+		'owc/feedback'       => render_feedback_block( $attributes, $definition ),
+		'owc/quick-exit'     => render_quick_exit_block( $attributes, $definition ),
 		'owc/accordion'      => element( $definition['tag'], host_attributes( $definition, $attributes ), empty( $attributes['single'] ) ? $content : with_one_name( $content ) ),
 		'owc/button'         => render_button( $attributes, $content, $definition ),
 		'owc/accordion-item' => slotted( $content, $definition ),

@@ -17,7 +17,7 @@ namespace OWC\Elements;
  * The inside of an <owc-product>. Empty when the item is not a product.
  *
  * @param array                                                                                                           $item    An item as its source gives it.
- * @param array{heading_level?: int, product_url?: string, theme_url?: string, feedback?: string, page_language?: string} $options What the attributes of the element say.
+ * @param array{heading_level?: int, product_url?: string, theme_url?: string, feedback?: string, feedback_answer?: string, page_language?: string} $options What the attributes of the element say.
  */
 function render_product( array $item, array $options = array() ): string {
 	$product = product_read( $item );
@@ -37,6 +37,7 @@ function product_html( array $product, array $options = array() ): string {
 	$t        = product_texts( $words );
 	$lang     = $language === $words ? '' : ' lang="' . esc_attr( $language ) . '"';
 	$id       = 'product-' . $product['id'];
+	$titled   = 0 !== ( $options['heading_level'] ?? 1 ); // 0: the title stands above it already
 	$level    = min( max( (int) ( $options['heading_level'] ?? 1 ), 1 ), 6 );
 	$under    = min( $level + 1, 6 );
 	$context  = array(
@@ -85,15 +86,15 @@ function product_html( array $product, array $options = array() ): string {
 	$facts       .= $organisation ? "<div><dt>{$t['organisation']}</dt><dd$lang>" . $linked( $organisation['title'], $organisation['url'] ) . '</dd></div>' : '';
 	$facts       .= '' === $product['modified'] ? '' : "<div><dt>{$t['modified']}</dt><dd><time datetime=\"{$product['modified']}\">" . product_date( $product['modified'], $words ) . '</time></dd></div>';
 
-	return '<article class="owc-product" data-owc' . ( $words === $page ? '' : " lang=\"$words\"" ) . " aria-labelledby=\"$id\">\n"
+	return '<article class="owc-product" data-owc' . ( $words === $page ? '' : " lang=\"$words\"" ) . ( $titled ? " aria-labelledby=\"$id\">\n" : ' aria-label="' . product_text( $title ) . "\">\n" )
 		. ( $product['quickExit'] ? product_quick_exit_html( $context ) : '' )
-		. "<h$level id=\"$id\"$lang>" . product_text( $title ) . "</h$level>\n"
+		. ( $titled ? "<h$level id=\"$id\"$lang>" . product_text( $title ) . "</h$level>\n" : '' )
 		. ( '' === $product['intro'] ? '' : "<p class=\"owc-product-intro\"$lang>" . product_text( $product['intro'] ) . "</p>\n" )
 		. ( '' === $product['unavailable'] ? '' : "<p class=\"owc-product-unavailable\"$lang>" . product_text( $product['unavailable'] ) . "</p>\n" )
-		. product_image_html( $product['image'], $context )
 		. product_actions_html( $product, $context )
 		. product_key_facts_html( $product, $context )
 		. ( $product['contents'] ? product_toc_html( $contents, $context ) : '' )
+		. product_image_html( $product['image'], $context )
 		. ( $product['locked'] && '' === $content ? "<p class=\"owc-product-locked\">{$t['locked']}</p>\n" : '' )
 		. ( '' === $content ? '' : "<div class=\"owc-product-content\"$lang>$content</div>\n" )
 		. $sections
@@ -103,7 +104,7 @@ function product_html( array $product, array $options = array() ): string {
 		. product_contact_html( $product, $context )
 		. $links
 		. $related
-		. ( $product['feedback'] ? product_feedback_html( $product, $context, $options['feedback'] ?? '' ) : '' )
+		. ( $product['feedback'] ? ( $options['feedback_answer'] ?? '' ) ?: product_feedback_html( $product, $context, $options['feedback'] ?? '' ) : '' )
 		. ( $missing ? '<p class="owc-product-missing">' . sprintf( $t['missing'], implode( ', ', $missing ) ) . "</p>\n" : '' )
 		. ( '' === $facts ? '' : "<dl class=\"owc-product-facts\">$facts</dl>\n" )
 		. '</article>';

@@ -11,26 +11,119 @@ namespace OWC\Elements;
 const FRESH       = 5 * MINUTE_IN_SECONDS;
 const FRESH_ERROR = MINUTE_IN_SECONDS;
 
+/** How many rows a list is asked for at once, and the most pages that are asked. */
+const ROWS  = 100;
+const PAGES = 50;
+
+add_action( 'owc_elements_refresh', __NAMESPACE__ . '\refresh_list' );
+
 /**
  * The JSON at an address, from the cache when that is fresh; the last known one when the source fails; null when nothing is known.
  *
  * @return array<mixed>|null
  */
 function get_json( string $src ): ?array {
-	if ( '' === $src ) {
-		return null;
-	}
-	$key    = 'owc_json_' . md5( $src );
-	$cached = get_transient( $key );
-	$known  = is_array( $cached ) ? $cached['data'] : null;
-	if ( is_array( $cached ) && $cached['fresh'] > time() ) {
+	return get_source( $src )['data'];
+}
+
+/**
+ * What a source says, and how that is known. `state` is 'fresh'; 'stale' when the source fails and this is what it said at `since`;
+ * 'gone' when the source says that it has nothing there, or not for everybody; 'down' when it fails and nothing is known.
+ *
+ * @return array{data: array<mixed>|null, state: 'fresh'|'stale'|'gone'|'down', since: int}
+ */
+function get_source( string $src ): array {
+	$known = known( $src );
+	if ( '' === $src || $known['fresh'] > time() ) {
 		return $known;
 	}
 	// Whoever comes while the source is asked gets what is known, so that a slow source is asked once.
-	set_transient( $key, array( 'data' => $known, 'fresh' => time() + 15 ), WEEK_IN_SECONDS );
-	$data = is_own_route( $src ) ? get_own_json( $src ) : get_remote_json( $src );
-	set_transient( $key, array( 'data' => $data ?? $known, 'fresh' => time() + ( null === $data ? FRESH_ERROR : FRESH ) ), WEEK_IN_SECONDS );
-	return $data ?? $known;
+	remember( $src, array( 'fresh' => time() + 15 ) + $known );
+	return learn( $src, $known, ask( $src ) );
+}
+
+/**
+ * All rows of a list in the shape of one answer, however many pages the source makes of it. A long list is asked for again after the
+ * page is sent: nobody waits for it but the first one.
+ *
+ * @return array{data: array<mixed>|null, state: 'fresh'|'stale'|'gone'|'down', since: int}
+ */
+function get_list( string $src ): array {
+	$known = known( "$src#all" );
+	if ( '' === $src || $known['fresh'] > time() ) {
+		return $known;
+	}
+	if ( null !== $known['data'] ) {
+		remember( "$src#all", array( 'fresh' => time() + FRESH_ERROR ) + $known );
+		wp_schedule_single_event( time(), 'owc_elements_refresh', array( $src ) );
+		return $known;
+	}
+	remember( "$src#all", array( 'fresh' => time() + 15 ) + $known );
+	return refresh_list( $src );
+}
+
+/**
+ * Asks the source for a whole list. A page that fails makes the list fail: half a catalogue looks like a whole one.
+ *
+ * @return array{data: array<mixed>|null, state: 'fresh'|'stale'|'gone'|'down', since: int}
+ */
+function refresh_list( string $src ): array {
+	$known = known( "$src#all" );
+	$rows  = array();
+	for ( $page = 1, $pages = 1; $page <= min( $pages, PAGES ); $page++ ) {
+		$answer = ask( add_query_arg( array( 'limit' => ROWS, 'page' => $page ), $src ) );
+		if ( ! is_array( $answer ) ) {
+			return learn( "$src#all", $known, $answer );
+		}
+		// A list with gaps arrives as an object.
+		$found = $answer['data'] ?? $answer;
+		$rows  = array( ...$rows, ...array_values( is_array( $found ) ? $found : array() ) );
+		$pages = isset( $answer['pagination'] ) ? (int) ( $answer['pagination']['total_pages'] ?? 1 ) : 1;
+	}
+	return learn( "$src#all", $known, array( 'data' => $rows ) );
+}
+
+/**
+ * What is known of a source, whatever its age.
+ *
+ * @return array{data: array<mixed>|null, state: 'fresh'|'stale'|'gone'|'down', since: int, fresh: int}
+ */
+function known( string $src ): array {
+	$known = get_transient( 'owc_json_' . md5( $src ) );
+	return ( is_array( $known ) ? $known : array() ) + array( 'data' => null, 'state' => 'down', 'since' => 0, 'fresh' => 0 );
+}
+
+/**
+ * @param array<string, mixed> $known
+ */
+function remember( string $src, array $known ): void {
+	set_transient( 'owc_json_' . md5( $src ), $known, WEEK_IN_SECONDS );
+}
+
+/**
+ * @param array{data: array<mixed>|null, state: string, since: int, fresh: int} $known
+ * @param array<mixed>|int                                                      $answer
+ * @return array{data: array<mixed>|null, state: 'fresh'|'stale'|'gone'|'down', since: int}
+ */
+function learn( string $src, array $known, array|int $answer ): array {
+	if ( is_array( $answer ) ) {
+		$known = array( 'data' => $answer, 'state' => 'fresh', 'since' => time(), 'fresh' => time() + FRESH );
+	} elseif ( in_array( $answer, array( 401, 403, 404, 410 ), true ) ) {
+		$known = array( 'data' => null, 'state' => 'gone', 'since' => time(), 'fresh' => time() + FRESH );
+	} else {
+		$known = array( 'state' => null === $known['data'] ? 'down' : 'stale', 'fresh' => time() + FRESH_ERROR ) + $known;
+	}
+	remember( $src, $known );
+	return $known;
+}
+
+/**
+ * Asks a source: its JSON, or the status with which it failed.
+ *
+ * @return array<mixed>|int
+ */
+function ask( string $src ): array|int {
+	return null === own_route( $src ) ? ask_other( $src ) : ask_own( $src );
 }
 
 /** The part of an address after the root of our own REST API. */
@@ -43,14 +136,10 @@ function own_route( string $src ): ?string {
 	return null;
 }
 
-function is_own_route( string $src ): bool {
-	return null !== own_route( $src );
-}
-
 /**
- * @return array<mixed>|null
+ * @return array<mixed>|int
  */
-function get_own_json( string $src ): ?array {
+function ask_own( string $src ): array|int {
 	$parts   = wp_parse_url( (string) own_route( $src ) );
 	$request = new \WP_REST_Request( 'GET', $parts['path'] ?? '/' );
 	wp_parse_str( $parts['query'] ?? '', $query );
@@ -61,22 +150,25 @@ function get_own_json( string $src ): ?array {
 	wp_set_current_user( 0 );
 	try {
 		$response = rest_do_request( $request );
-		$data     = $response->is_error() ? null : rest_get_server()->response_to_data( $response, false );
+		if ( $response->is_error() ) {
+			return $response->get_status();
+		}
+		$data = json_decode( (string) wp_json_encode( rest_get_server()->response_to_data( $response, false ) ), true );
 	} finally {
 		wp_set_current_user( $user );
 	}
-	$data = null === $data ? null : json_decode( (string) wp_json_encode( $data ), true );
-	return is_array( $data ) ? $data : null;
+	return is_array( $data ) ? $data : 500;
 }
 
 /**
- * @return array<mixed>|null
+ * @return array<mixed>|int
  */
-function get_remote_json( string $src ): ?array {
-	$response = wp_safe_remote_get( $src, array( 'timeout' => 3, 'limit_response_size' => 2 * MB_IN_BYTES, 'headers' => array( 'Accept' => 'application/json' ) ) );
-	if ( 200 !== wp_remote_retrieve_response_code( $response ) ) {
-		return null;
+function ask_other( string $src ): array|int {
+	$response = wp_safe_remote_get( $src, array( 'timeout' => 3, 'limit_response_size' => 8 * MB_IN_BYTES, 'headers' => array( 'Accept' => 'application/json' ) ) );
+	$status   = (int) wp_remote_retrieve_response_code( $response );
+	if ( 200 !== $status ) {
+		return $status;
 	}
 	$data = json_decode( wp_remote_retrieve_body( $response ), true );
-	return is_array( $data ) ? $data : null;
+	return is_array( $data ) ? $data : 500;
 }
