@@ -2,8 +2,8 @@ import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 
 const parts = css`:is(owc-product-actions, owc-toc, owc-key-facts, owc-costs, owc-process-steps, owc-faq, owc-downloads, owc-contact, owc-opening-hours, owc-feedback, owc-quick-exit, owc-eligibility)`;
-/** A part by itself, or the page that holds them all. */
-const anywhere = css`:is(.owc-product, ${parts})`;
+/** A part by itself, or the page that holds them all. It weighs nothing: each part says what is other in it with its name alone. */
+const anywhere = css`:where(.owc-product, ${parts})`;
 const headings = css`:is(h1, h2, h3, h4, h5, h6)`;
 
 /** What is read in a product page. What a page says about headings and text may win, what is read against our own colours may not. */

@@ -41,6 +41,9 @@ export const page = css`
       overflow-wrap: anywhere;
       text-decoration: none;
     }
+    @media (max-width: 30rem) {
+      ${link} { inline-size: 100%; }
+    }
     ${link}:hover { text-decoration: underline; }
     ${first} {
       border-color: ${token('action-border')} !important;
@@ -52,6 +55,7 @@ export const page = css`
       color: ${token('action-text-hover')} !important;
     }
     ${box} .owc-product-hint { margin-block-start: 0.375rem !important; color: ${token('text-subtle')} !important; font-size: ${token('font-size-small')}; }
+    ${box} .owc-product-hint :is(h2, h3, h4, h5, h6) { margin: 0; font-size: inherit; }
     ${box} .owc-product-hint > :last-child { margin-block-end: 0; }
     @media print {
       ${link}[href]::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }

@@ -21,6 +21,7 @@ export const page = css`
     .owc-product > :first-child { margin-block-start: 0; }
     .owc-product-intro { font-size: 1.15em; }
     /* The room is known before the picture is, also when the source does not say how large that is. */
+    .owc-product-image { margin-block-end: 2rem; }
     .owc-product-image > img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 2; object-fit: cover; border-radius: ${token('radius')}; }
     .owc-product-image > figcaption { margin-block-start: 0.5rem; color: ${token('text-subtle')}; font-size: ${token('font-size-small')}; }
     .owc-product-content > :first-child { margin-block-start: 0; }

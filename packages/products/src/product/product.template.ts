@@ -142,10 +142,10 @@ async function draw(host: Host, product: Product, problems: Problem[], { say, la
     ${heading({ under: level }, id, title, context.foreign)}
     ${product.intro ? html`<p class="owc-product-intro" lang=${lang}>${product.intro}</p>` : nothing}
     ${product.unavailable ? html`<p class="owc-product-unavailable" lang=${lang}>${product.unavailable}</p>` : nothing}
-    ${image ? html`<figure class="owc-product-image"><img src=${image.url} alt=${image.alt} lang=${lang} width=${image.width ?? nothing} height=${image.height ?? nothing} srcset=${image.srcset || nothing} sizes=${image.srcset ? '(min-width: 44rem) 42rem, 100vw' : nothing}>${image.caption ? html`<figcaption lang=${lang}>${image.caption}</figcaption>` : nothing}</figure>` : nothing}
     ${actionsTemplate(product, context, descriptions)}
     ${keyFactsTemplate(product, context)}
     ${product.contents ? tocTemplate(contents, context) : nothing}
+    ${image ? html`<figure class="owc-product-image"><img src=${image.url} alt=${image.alt} lang=${lang} width=${image.width ?? nothing} height=${image.height ?? nothing} srcset=${image.srcset || nothing} sizes=${image.srcset ? '(min-width: 44rem) 42rem, 100vw' : nothing}>${image.caption ? html`<figcaption lang=${lang}>${image.caption}</figcaption>` : nothing}</figure>` : nothing}
     ${product.locked && !content.hasChildNodes() ? html`<p class="owc-product-locked">${tell(nl.locked, en.locked)}</p>` : nothing}
     ${content.hasChildNodes() ? html`<div class="owc-product-content" lang=${lang}>${content}</div>` : nothing}
     ${middle}
