@@ -12,7 +12,7 @@ export const page = css`
     }
     owc-costs th { padding-inline-end: 1.5rem; }
     owc-costs th[scope='row'] { font-weight: inherit; }
-    owc-costs td { font-variant-numeric: tabular-nums; }
+    owc-costs td { inline-size: 45%; font-variant-numeric: tabular-nums; }
     owc-costs td > :first-child { font-weight: 600; }
     owc-costs td > span:not(:first-child) { display: block; }
     owc-costs td > [hidden] + span { font-weight: 600; }

@@ -23,8 +23,8 @@ export const page = css`
     owc-eligibility button:hover { text-decoration: underline; }
     owc-eligibility :is(input, button):focus-visible { ${focused} }
     owc-eligibility > section { padding: 1rem 1.25rem; border: 1px solid ${token('border')}; border-inline-start-width: 0.375rem; }
-    owc-eligibility > section > :is(h2, h3, h4, h5, h6) { margin-block-start: 0; }
-    owc-eligibility > section > ul { padding: 0; list-style: none; }
+    owc-eligibility > section > :is(h2, h3, h4, h5, h6) { margin-block-start: 0 !important; }
+    owc-eligibility > section > ul { padding: 0 !important; list-style: none !important; }
     owc-eligibility > [data-owc='yes'] { border-inline-start-color: ${token('success-border')}; }
     owc-eligibility > [data-owc='no'] { border-inline-start-color: ${token('error-border')}; }
     owc-eligibility > section:focus-visible { ${focused} }

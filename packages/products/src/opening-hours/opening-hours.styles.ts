@@ -42,8 +42,10 @@ export const page = css`
     }
     owc-opening-hours tbody th { padding-inline-end: 1.5rem; }
     owc-opening-hours td { font-variant-numeric: tabular-nums; }
-    owc-opening-hours tr:has([aria-current]) { font-weight: 600; }
-    owc-opening-hours th[aria-current] { box-shadow: inset 0.25rem 0 ${token('action-background')}; padding-inline-start: 0.75rem; }
+    owc-opening-hours th { padding-inline-start: 0.5rem; }
+    owc-opening-hours td { padding-inline-end: 0.5rem; }
+    /* Neither bold nor a border: they would move the columns when the script marks today. */
+    owc-opening-hours tr:has([aria-current]) { outline: 2px solid ${token('action-background')}; outline-offset: -1px; background: ${token('surface')}; }
     owc-opening-hours [hidden] { display: none !important; }
     @media print {
       owc-opening-hours > [data-owc] { display: none !important; }

@@ -13,6 +13,8 @@ export const page = css`
       margin-block-end: 1rem;
       margin-inline-start: auto;
     }
+    /* What gets focus, or is jumped to, comes out from under it. */
+    :root:has(owc-quick-exit) { scroll-padding-block-start: 4rem; }
     owc-quick-exit > a {
       display: flex !important;
       align-items: center;
