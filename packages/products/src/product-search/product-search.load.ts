@@ -60,18 +60,17 @@ export class Searching {
 
   /** Listens, and loads what can be found. `asked`: shows what the address asks. */
   start(asked: boolean): void {
+    if (this.#stop && !this.#stop.signal.aborted) return;
     this.form();
-    if (!this.#stop || this.#stop.signal.aborted) {
-      this.#stop = new AbortController();
-      const { signal } = this.#stop;
-      this.#host.addEventListener('input', this.#typed, { signal });
-      this.#host.addEventListener('change', this.#chosen, { signal });
-      this.#host.addEventListener('submit', this.#submitted, { signal });
-      this.#host.addEventListener('click', this.#followed, { signal });
-      window.addEventListener('popstate', this.#went, { signal });
-      this.#query = location.search;
-      this.#catalogue()?.catch(() => {}); // whoever needs it says that it is not there
-    }
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#host.addEventListener('input', this.#typed, { signal });
+    this.#host.addEventListener('change', this.#chosen, { signal });
+    this.#host.addEventListener('submit', this.#submitted, { signal });
+    this.#host.addEventListener('click', this.#followed, { signal });
+    window.addEventListener('popstate', this.#went, { signal });
+    this.#query = location.search;
+    this.#catalogue()?.catch(() => {}); // whoever needs it says that it is not there
     const { input } = this;
     const typed = input && input.value !== input.defaultValue;
     if (asked && !typed) void this.#show(askedIn(new URLSearchParams(location.search)));
@@ -111,7 +110,7 @@ export class Searching {
   /** What is asked in the form. */
   get asked(): Asked {
     const data = this.#form ? new FormData(this.#form) : new FormData();
-    const all = (name: string): string[] => data.getAll(name).map(String).filter(Boolean);
+    const all = (name: string): string[] => [...data.getAll(name), ...data.getAll(`${name}[]`)].map(String).filter(Boolean);
     return { q: this.input?.value.trim() ?? '', thema: all('thema'), doelgroep: all('doelgroep'), vanaf: 0 };
   }
 

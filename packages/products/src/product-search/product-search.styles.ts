@@ -29,7 +29,7 @@ export const page = css`
       font: 400 ${token('font-size')} / 1.4 ${token('font')} !important;
     }
     ${search} select { appearance: auto !important; }
-    ${search} label { display: block !important; color: ${token('label-text')} !important; font-weight: ${token('label-weight')} !important; }
+    ${search} label { all: revert !important; display: block !important; font: inherit !important; color: ${token('label-text')} !important; font-weight: ${token('label-weight')} !important; }
     ${ours} { max-inline-size: ${token('measure')}; }
     ${ours} > .owc-search-words { display: grid !important; grid-template-columns: minmax(0, 1fr) auto !important; gap: 0.375rem 0.5rem !important; }
     ${ours} > .owc-search-words > label { grid-column: 1 / -1 !important; }

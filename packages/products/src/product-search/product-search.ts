@@ -53,9 +53,7 @@ export class ProductSearch extends SlottedElement {
   constructor() {
     super();
     // The engine and the products come with the first one who wants to search.
-    this.addEventListener('focusin', () => {
-      if (!this.#loading) void this.#start();
-    });
+    this.addEventListener('focusin', () => void this.#start());
   }
 
   override connectedCallback(): void {

@@ -45,6 +45,7 @@ export class ProductSearch {
   /** Stem -> how it is written, of each word that stands in the catalogue. */
   readonly #known = new Map<string, string>();
   readonly #terms = new Map<string, string[]>();
+  #sorted: string[] = [];
   #compounds!: Compounds;
 
   /** Makes the index in slices of a few milliseconds. */
@@ -77,6 +78,7 @@ export class ProductSearch {
     }, signal);
     this.#compounds = new Compounds(new Set(this.#known.keys()));
     await inSlices(this.#products, (product, at) => this.#index.add({ ...product, at } as ProductSummary), signal);
+    this.#sorted = [...new Set([...this.#terms.values()].flat())].sort();
   }
 
   /** What a word is found by: its stem, the whole word while it is being typed, the parts of a compound. */
@@ -140,13 +142,13 @@ export class ProductSearch {
       const longest = synonyms[0]?.said.length ?? 0;
       const ways = synonyms.filter((one) => one.said.length === longest);
       const covers = Math.max(1, longest - (said.slice(said.indexOf(word), said.indexOf(word) + longest).filter(isLittle).length));
-      const own = together('AND', words.slice(at, at + covers).map((one, index) => this.#word(one, at + index === words.length - 1)));
+      const own = together('AND', words.slice(at, at + covers).map((one) => this.#word(one, words.length === 1)));
       const any: Query[] = [own];
       for (const { meant } of ways) for (const one of meant) any.push(together('AND', one.map((stem) => this.#stem(stem)), 0.9));
       const joined = this.#joined(words, at);
       if (joined) {
-        const both = together('AND', words.slice(at, at + 2).map((one, index) => this.#word(one, at + index === words.length - 1)));
-        nodes.push(together('OR', covers === 1 && any.length > 1 ? [together('AND', [together('OR', any), this.#word(words[at + 1]!, true)]), joined] : [both, ...any.slice(1), joined]));
+        const both = together('AND', words.slice(at, at + 2).map((one) => this.#word(one, false)));
+        nodes.push(together('OR', covers === 1 && any.length > 1 ? [together('AND', [together('OR', any), this.#word(words[at + 1]!, false)]), joined] : [both, ...any.slice(1), joined]));
         at += Math.max(2, covers) - 1;
       } else {
         nodes.push(together('OR', any));
@@ -170,13 +172,13 @@ export class ProductSearch {
     return { queries: [stem], prefix: stem.length > 3, weights: { fuzzy: 0.4, prefix: 0.3 } };
   }
 
-  #word(word: string, last: boolean): Query {
+  #word(word: string, alone: boolean): Query {
     const stem = stemOf(word);
     const sound = soundOf(word);
     const known = this.#known.has(stem);
     const ways: Query[] = [stem];
-    if (sound.length > 2 || last) ways.push({ queries: [sound], prefix: true, weights: { fuzzy: 0.4, prefix: 0.4 } });
-    if (!known) {
+    if (sound.length > 2 || alone) ways.push({ queries: [sound], prefix: true, weights: { fuzzy: 0.4, prefix: 0.4 } });
+    if (!known && !this.#begins(sound)) {
       const parts = this.#compounds.split(word);
       if (parts.length) ways.push(together('AND', [...parts], 0.8));
       ways.push({ queries: [stem], fuzzy: distance(stem), weights: { fuzzy: 0.6, prefix: 0.3 } });
@@ -185,13 +187,23 @@ export class ProductSearch {
     return together('OR', ways);
   }
 
+  /** Does a word of the catalogue begin like this? Then it is not spelled wrong, but on its way. */
+  #begins(start: string): boolean {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sorted[middle]! < start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sorted[low]?.startsWith(start) ?? false;
+  }
+
   /** The query with the word that is nearest in the place of each that is not known. */
   #meant(query: string): string {
     let other = false;
     const meant = query.trim().split(/\s+/).map((typed) => {
       const [word, more] = wordsOf(typed);
-      if (!word || more || isLittle(word) || this.#known.has(stemOf(word)) || synonymsAt([stemOf(word)], 0).length || this.#compounds.split(word).length) return typed;
-      if (this.#index.search({ queries: [soundOf(word)], prefix: true, processTerm: (term) => term, tokenize: (text) => [text] }).length) return typed;
+      if (!word || more || isLittle(word) || this.#known.has(stemOf(word)) || this.#begins(soundOf(word)) || synonymsAt([stemOf(word)], 0).length || this.#compounds.split(word).length) return typed;
       const [best] = this.#index.search({ queries: [stemOf(word)], fuzzy: distance(word), boost: fields, processTerm: (term) => term, tokenize: (text) => [text] });
       const written = best && this.#known.get(best.terms[0]!);
       if (!written || plainOf(written) === plainOf(typed)) return typed;

@@ -296,6 +296,9 @@ final class Product_Index {
 		if ( isset( $this->known[ $stem ] ) ) {
 			return array( $stem => 1.0 ) + $terms;
 		}
+		if ( count( $terms ) > 1 || isset( $this->places[ product_sound( $word ) ] ) ) {
+			return $terms; // not spelled wrong, but the beginning of a word
+		}
 		$terms += $this->near( $stem, self::distance( $stem ) ) + $this->near( product_sound( $word ), self::distance( $word ) );
 		$parts  = $this->split( $word, 3 );
 		// A compound that is not known as such is there when its parts are.
