@@ -222,14 +222,14 @@ describe('owc-eligibility', () => {
 
   it('works where a page forbids code from strings', async () => {
     const frame = document.createElement('iframe');
-    frame.srcdoc = `<!doctype html><html lang="nl"><head><meta http-equiv="Content-Security-Policy" content="script-src 'self'; require-trusted-types-for 'script'"></head><body>
+    frame.srcdoc = `<!doctype html><html lang="nl"><head><meta http-equiv="Content-Security-Policy" content="script-src ${location.origin}; require-trusted-types-for 'script'"></head><body>
       <owc-eligibility><form><label><input type="radio" name="woont" value="ja" checked> Ja</label><button>Uitkomst</button></form>
       <script type="application/json">{"conditions":[{"text":"U woont hier.","rule":{"==":[{"var":"woont"},"ja"]}}]}</script></owc-eligibility>
       <script type="module" src="${new URL('./eligibility.ts', import.meta.url).href}"></script></body></html>`;
     await fixture(html`<div>${frame}</div>`);
-    await waitUntil(() => frame.contentDocument?.querySelector('owc-eligibility:defined'));
+    await waitUntil(() => frame.contentDocument?.querySelector('owc-eligibility:defined'), undefined, { timeout: 8000 });
     frame.contentDocument!.querySelector('button')!.click();
-    await waitUntil(() => frame.contentDocument!.querySelector('section li'), undefined, { timeout: 5000 });
+    await waitUntil(() => frame.contentDocument!.querySelector('section li'), undefined, { timeout: 8000 });
     expect(frame.contentDocument!.querySelector('section li')!.textContent).to.equal('Ja: U woont hier.');
     expect(() => (frame.contentWindow as any).eval('1')).to.throw();
   });
