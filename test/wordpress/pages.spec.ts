@@ -117,7 +117,7 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-for (const path of ['/over-deze-website/', '/producten/']) {
+for (const path of ['/over-deze-website/']) {
   test(`${path} has no element of ours and loads none of our files`, async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => isOurs(request) && loaded.push(request.url()));
