@@ -20,10 +20,8 @@ if (!existsSync(dist)) {
 }
 
 const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.txt': 'text/plain' };
-const product = readFileSync(join(root, 'test/golden/product/full.html'), 'utf8');
-/** @type {Record<string, string>} */
-const pages = {
-  '/index.html': `<!doctype html>
+const golden = (/** @type {string} */ name) => readFileSync(join(root, `test/golden/product/${name}.html`), 'utf8').replaceAll('https://www.voorbeeldgemeente.nl/app/', '/app/');
+const page = (/** @type {string} */ product) => `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -35,7 +33,11 @@ const pages = {
 <script type="module" src="/autoloader.js"></script>
 </head>
 <body class="owc-page"><main><owc-product>${product}</owc-product></main></body>
-</html>`,
+</html>`;
+/** @type {Record<string, string>} */
+const pages = {
+  '/index.html': page(golden('full')),
+  '/everything.html': page(golden('everything')),
   '/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="600" height="400"><path d="M0 0h600v400H0z"/></svg>',
   '/robots.txt': 'User-agent: *\nAllow: /\n',
 };
@@ -71,6 +73,30 @@ try {
     for (const { id, weight } of auditRefs) {
       const audit = lhr.audits[id];
       if (weight && audit && (audit.score ?? 1) < 1) console.log(`  ${audit.title}${audit.displayValue ? `: ${audit.displayValue}` : ''} ${JSON.stringify(audit.details && 'items' in audit.details ? audit.details.items : '').slice(0, 600)}`);
+    }
+  }
+
+  // What moves when the scripts arrive after the page, from top to bottom: Lighthouse sees the first screen only.
+  for (const path of ['/', '/everything.html']) {
+    for (const width of [320, 1280]) {
+      const tab = await browser.newPage({ viewport: { width, height: 7000 } });
+      await tab.route('**/*.js', async (route) => {
+        await new Promise((later) => setTimeout(later, 400));
+        await route.continue();
+      });
+      await tab.addInitScript(() => {
+        const shift = Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shift.shift += /** @type {any} */ (entry).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await tab.goto(`http://127.0.0.1:${at}${path}`, { waitUntil: 'networkidle' });
+      await tab.waitForFunction(() => !document.querySelector('owc-product :not(:defined)'));
+      await tab.waitForTimeout(300); // the browser tells it after it has drawn
+      const shift = await tab.evaluate(() => /** @type {any} */ (window).shift);
+      console.log(`${`shift ${width} px`.padEnd(16)} ${shift.toFixed(4)} of 0.01  ${path}`);
+      if (shift > 0.01) missed++;
+      await tab.close();
     }
   }
 } finally {
