@@ -109,6 +109,15 @@ describe('owc-costs', () => {
     }
   });
 
+  it('leaves dates alone that are about something else', async () => {
+    at('2027-01-01T12:00:00Z');
+    const element = await fixture(html`<owc-costs><table>
+      <tr><th scope="row">Hondenbelasting</th><td><data value="80.00">€ 80,00</data> tot <time datetime="2026-01-01">1 januari</time></td></tr>
+      <tr><th scope="row">Sinds</th><td><time datetime="2020-01-01">1 januari 2020</time></td></tr>
+    </table></owc-costs>`);
+    expect(element.querySelector('[hidden]')).to.equal(null);
+  });
+
   it('is a table with a name, that axe finds nothing in', async () => {
     at('2026-01-01T12:00:00Z');
     const element = await fixture(table);

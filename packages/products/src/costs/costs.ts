@@ -43,7 +43,7 @@ export class Costs extends ProductPart {
 
   #switch(): void {
     const [today] = amsterdam();
-    for (const time of this.querySelectorAll<HTMLTimeElement>('td time')) {
+    for (const time of this.querySelectorAll<HTMLTimeElement>('td > * + * > * > time')) {
       const changed = time.dateTime <= today;
       for (const gone of [time.closest('td')!.firstElementChild, time.parentElement]) if (gone!.hasAttribute('hidden') !== changed) gone!.toggleAttribute('hidden');
     }
