@@ -85,7 +85,7 @@ export async function show(
 /** The rules that stand in the element, or those at its address. */
 async function rulesOf(place: Element, src: string): Promise<unknown[]> {
   const script = place.querySelector('script[type="application/json"]');
-  const rules: unknown = script ? JSON.parse(script.textContent!) : await loadJson(src);
+  const rules: unknown = script ? JSON.parse(script.textContent!) : src ? await loadJson(src) : undefined;
   const list = isObject(rules) ? rules.conditions : rules;
   if (!Array.isArray(list) || !list.length) throw new TypeError('There are no conditions');
   return list;

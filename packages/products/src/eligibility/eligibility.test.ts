@@ -182,6 +182,16 @@ describe('owc-eligibility', () => {
     });
   }
 
+  it('says so when there are no rules, and asks nobody for them', async () => {
+    let calls = 0;
+    window.fetch = () => (calls++, Promise.resolve(new Response('[]')));
+    const element = await check({ json: null });
+    press(element, 'Bekijk de uitkomst');
+    await waitUntil(() => result(element));
+    expect(result(element)!.textContent).to.contain('We kunnen nu niet laten zien');
+    expect(calls).to.equal(0);
+  });
+
   it('leaves out a rule that cannot be understood, and judges the rest', async () => {
     const element = await check({ json: JSON.stringify({ conditions: [{ rule: { doeMaar: [] } }, { text: 'Altijd.', rule: true }, 'onzin', null] }) });
     press(element, 'Bekijk de uitkomst');
