@@ -145,6 +145,24 @@ export const English = withData({
 });
 
 export const SecondLevel = show(html`<h1>Reizen en documenten</h1><owc-product heading-level="2" .data=${passport}></owc-product>`);
+/** What the municipality does not offer itself says why; from another source than OWC's. */
+export const Unavailable = withData({
+  uuid: '5b3c0f6a-0000-4a55-9d5e-1c1c1c1c1c1c',
+  upnLabel: 'kapvergunning',
+  upnUri: 'http://standaarden.overheid.nl/owms/terms/kapvergunning',
+  productAanwezig: false,
+  doelgroep: 'eu-bedrijf',
+  vertalingen: [{
+    taal: 'nl',
+    titel: 'Boom kappen',
+    tekst: 'Wilt u een boom kappen? Dan hebt u soms een **vergunning** nodig.',
+    productAanwezigToelichting: 'De provincie geeft deze vergunning. Vraag daar hoe u die aanvraagt.',
+    procedureBeschrijving: '1. **Kijk of u een vergunning nodig hebt**\n2. **Vraag de vergunning aan bij de provincie**\n3. **Wacht op de brief**',
+    uitersteTermijn: 'Binnen 8 weken.',
+    bezwaarEnBeroep: 'Binnen 6 weken.',
+  }],
+});
+
 export const Loading = show(html`<owc-product src="/voorbeeld/wacht"></owc-product>`);
 export const LoadingWithFallback = show(html`<owc-product src="/voorbeeld/wacht"><h1 slot="fallback">Paspoort aanvragen</h1></owc-product>`);
 export const NotFound = show(html`<owc-product src="/voorbeeld/weg"></owc-product>`);
