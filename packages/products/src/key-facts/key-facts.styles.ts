@@ -5,7 +5,7 @@ export const page = css`
   @layer owc {
     owc-key-facts > dl {
       display: grid !important;
-      grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)) !important;
+      grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)) !important;
       gap: 0 1.5rem !important;
       margin-block: 1.5rem 2rem;
       border-block-end: 1px solid ${token('border-subtle')};

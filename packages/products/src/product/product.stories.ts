@@ -43,8 +43,8 @@ const passport = {
   title_alternative: 'Nieuw paspoort',
 };
 
-/** A picture that is there wherever these stories are. */
-const picture = 'favicon.svg';
+// .storybook/static
+const picture = 'gemeentehuis.svg';
 
 // Sources that answer, or do not, without a network.
 const answers: Record<string, () => Promise<Response>> = {
