@@ -9,8 +9,8 @@ test('a product is read without JavaScript', async ({ withoutScript: page }) => 
   const question = page.getByText('Hoe lang is een paspoort geldig?');
   await question.click();
   await expect(page.getByText('Voor volwassenen 10 jaar.')).toBeVisible();
-  const facts = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<string, unknown>;
-  expect(facts).toMatchObject({ '@type': 'GovernmentService', name: 'Paspoort aanvragen' });
+  const facts = (await page.locator('script[type="application/ld+json"]').allTextContents()).map((text) => JSON.parse(text) as Record<string, unknown>);
+  expect(facts).toMatchObject([{ '@type': 'GovernmentService', name: 'Paspoort aanvragen', url: page.url() }, { '@type': 'FAQPage' }]);
 });
 
 test('a product that cannot be read leaves its title, and nothing else of the page is harmed', async ({ withoutScript: page }) => {

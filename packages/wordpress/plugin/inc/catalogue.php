@@ -174,6 +174,24 @@ function of_this_site( array $product ): array {
 }
 
 /**
+ * The same for an item as its source gives it, and for what it leads to.
+ *
+ * @param array<mixed> $item
+ * @return array<mixed>
+ */
+function of_own_pages( array $item ): array {
+	unset( $item['portal_url'] );
+	foreach ( is_array( $item['connected'] ?? null ) ? $item['connected'] : array() as $kind => $rows ) {
+		foreach ( is_array( $rows ) ? $rows : array() as $key => $row ) {
+			if ( is_array( $row ) && ! empty( $row['slug'] ) ) {
+				unset( $item['connected'][ $kind ][ $key ]['portal_url'] );
+			}
+		}
+	}
+	return $item;
+}
+
+/**
  * @param list<array<string, mixed>> $products
  * @return list<array<string, mixed>>
  */

@@ -27,13 +27,14 @@ function render_product_block( array $attributes, string $content, array $defini
 		'feedback'        => feedback_address(),
 		'feedback_answer' => feedback_answer( str_starts_with( strtolower( get_bloginfo( 'language' ) ), 'nl' ) ? 'nl' : 'en' ),
 	);
-	$html       = $source['data'] ? render_product( $source['data'], $options ) : '';
+	$item       = $source['data'] && $own ? of_own_pages( $source['data'] ) : $source['data'];
+	$html       = $item ? render_product( $item, $options ) : '';
 	$host       = host_attributes( $definition, array( 'src' => $src ) + $attributes );
 	if ( '' === $html ) {
 		// The browser may still reach the source; without JavaScript the title that was saved with the page is what there is.
 		return '' === $src ? '' : $note . element( 'noscript', array(), $content ) . element( $definition['tag'], $host );
 	}
-	print_json_ld( $source['data'] );
+	print_json_ld( $item, (string) ( $own ? catalogue_canonical( '' ) : get_permalink() ) );
 	return $note . element( $definition['tag'], $host, $html );
 }
 
@@ -122,10 +123,16 @@ function list_context( array $attributes ): array {
 	);
 }
 
-/** For machines, at the end of the page. */
-function print_json_ld( array $item ): void {
-	$json = (string) wp_json_encode( product_json_ld( $item ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
-	add_action( 'wp_footer', static fn() => wp_print_inline_script_tag( $json, array( 'type' => 'application/ld+json' ) ) );
+/**
+ * For machines, at the end of the page.
+ *
+ * @param array<mixed> $item
+ */
+function print_json_ld( array $item, string $url ): void {
+	foreach ( array_filter( array( product_json_ld( $item, array( 'url' => $url ) ), product_faq_json_ld( $item, array( 'url' => $url ) ) ) ) as $facts ) {
+		$json = (string) wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+		add_action( 'wp_footer', static fn() => wp_print_inline_script_tag( $json, array( 'type' => 'application/ld+json' ) ) );
+	}
 }
 
 /**
