@@ -14,7 +14,8 @@ export interface SanitiseOptions {
 const text = 'p br hr ul ol li dl dt dd a strong b em i u s del ins sub sup small abbr cite q blockquote code pre kbd samp var mark time bdi bdo wbr span div address';
 const more = 'h1 h2 h3 h4 h5 h6 figure figcaption img picture source table caption thead tbody tfoot tr th td colgroup col details summary audio video track';
 
-const config: Config = {
+/** Made when it is needed: whoever only asks whether an address is safe does not carry it. */
+const config = (): Config => ({
   // The purifier works inside a body of its own. An iframe gets through as an inert node, only to be replaced by a link below.
   ALLOWED_TAGS: `${text} ${more} iframe body`.split(' '),
   ALLOWED_ATTR: `href src srcset sizes media type alt width height loading title lang dir id colspan rowspan span scope abbr
@@ -24,7 +25,7 @@ const config: Config = {
   // What stood inside these is no text for a reader.
   ADD_FORBID_CONTENTS: ['object', 'applet', 'canvas', 'select', 'textarea', 'button', 'datalist', 'frameset'],
   RETURN_DOM_FRAGMENT: true,
-};
+});
 
 /** A URL as the browser will read it when it is safe to follow (http, https, mailto, tel, or relative), otherwise an empty string. */
 export function safeUrl(url: string): string {
@@ -67,7 +68,7 @@ export async function sanitise(html: string, options: SanitiseOptions = {}): Pro
 /** Null where a page forbids to parse. */
 function purify(purifier: DOMPurify, html: string): DocumentFragment | null {
   try {
-    return purifier.sanitize(withoutStyle(html), config) as unknown as DocumentFragment | null;
+    return purifier.sanitize(withoutStyle(html), config()) as unknown as DocumentFragment | null;
   } catch {
     return null;
   }
