@@ -148,9 +148,13 @@ describe('owc-product', () => {
     });
 
     it('what stands in for the product makes room for it', async () => {
-      const { element, done } = await withSrc(() => json('{"title":"Paspoort"}'), '<p slot="fallback">Paspoort, bel 14 0123</p>');
+      let answer!: (response: Response) => void;
+      const { element, done, calls } = await withSrc(() => new Promise((give) => (answer = give)), '<p slot="fallback">Paspoort, bel 14 0123</p>');
       const standIn = element.querySelector('p')!;
+      expect(standIn.checkVisibility(), 'before loading').to.equal(true);
+      await waitUntil(calls);
       expect(standIn.checkVisibility(), 'while loading').to.equal(true);
+      answer(new Response('{"title":"Paspoort"}'));
       await done;
       await element.updateComplete;
       expect(standIn.checkVisibility(), 'after').to.equal(false);
