@@ -1,0 +1,1 @@
+export const loading = 'The locations are being loaded.';
