@@ -4,6 +4,7 @@ import { token } from '@openwebconcept/theme/tokens.js';
 /** What the shadow root shows until the product is there. */
 export const styles = (css: typeof Css): CSSResult => css`
   :host([src]:empty) { min-block-size: 0; } /* .loading holds the room now */
+  slot[hidden] { display: none; }
   .loading, .failed { max-inline-size: ${token('measure')}; }
   /* What follows stays out of view until it is known where it belongs. */
   .loading { min-block-size: 90vh; }

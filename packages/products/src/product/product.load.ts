@@ -33,6 +33,9 @@ export class Load {
   readonly #host: Loader;
   readonly #tools: Tools;
   readonly #root: ShadowRoot;
+  readonly #fallback: HTMLSlotElement;
+  readonly #page: HTMLSlotElement;
+  readonly #box = document.createElement('div');
 
   #status: 'rest' | 'loading' | 'failed' = 'rest';
   #error?: LoadError;
@@ -46,7 +49,9 @@ export class Load {
     this.#tools = tools;
     this.#root = host.renderRoot as ShadowRoot;
     this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, styles(tools.css).styleSheet!];
-    this.#root.replaceChildren(); // from here on the template draws it
+    // The slots stay: WebKit loses sight of what is in one that is taken out and made again.
+    [this.#fallback, this.#page] = this.#root.querySelectorAll('slot') as unknown as [HTMLSlotElement, HTMLSlotElement];
+    this.#page.before(this.#box);
   }
 
   /** `anew`: something else is asked for. Otherwise what was broken off goes on. */
@@ -64,20 +69,20 @@ export class Load {
     const { say } = this.#tools;
     const host = this.#host;
     const waiting = this.#status === 'loading';
-    let inside: TemplateResult;
+    let inside: TemplateResult | typeof nothing = nothing;
     if (this.#error && this.#status !== 'rest') {
-      inside = html`<slot name="fallback"></slot><div class="failed" part="failed">
+      inside = html`<div class="failed" part="failed">
         <p>${this.#message(this.#error)}</p>
         ${this.#error.retryable
           ? html`<button type="button" aria-disabled=${waiting ? 'true' : nothing} @click=${this.#retry}>${say(host, nl.retry, en.retry)}</button>`
           : nothing}
       </div>`;
-    } else {
-      inside = waiting
-        ? html`<slot name="fallback"></slot><div class="loading" part="loading"><p>${say(host, nl.loading, en.loading)}</p><div class="lines" aria-hidden="true"></div></div>`
-        : html`${this.#drawn ? nothing : html`<slot name="fallback"></slot>`}<slot></slot>`;
+    } else if (waiting) {
+      inside = html`<div class="loading" part="loading"><p>${say(host, nl.loading, en.loading)}</p><div class="lines" aria-hidden="true"></div></div>`;
     }
-    render(inside, this.#root);
+    render(inside, this.#box);
+    this.#fallback.hidden = this.#drawn && inside === nothing;
+    this.#page.hidden = inside !== nothing;
   }
 
   async #show(): Promise<void> {

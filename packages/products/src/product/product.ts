@@ -106,7 +106,7 @@ export class Product extends SlottedElement {
       // Not even what says so could be loaded.
       this.#load = undefined;
       const message = say(this, nl.failedNetwork, en.failedNetwork);
-      this.renderRoot.querySelector('slot:not([name])')!.textContent = message;
+      this.renderRoot.querySelector('slot:last-child')!.textContent = message;
       announce(message, this);
       return;
     }
