@@ -1,6 +1,7 @@
 // npm run bench                     fields, buttons, form50: what our elements cost next to bare HTML
 // npm run bench -- peers peers-buttons   the same 1000 fields and buttons in other libraries, fetched from npm the first time
 // npm run bench -- fields --rounds 11
+// npm run bench -- search            2,000 products: is there a task longer than 50 ms? (search.mjs)
 //
 // Every round draws each contestant once in a fresh page, in turn, so that a busy moment hits all of them; a ratio is the median
 // over the rounds. Counted is the processor time of the page's main thread until the frame is there (threadTicks): other programs
@@ -13,12 +14,13 @@ import esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
 import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 import { scenarios } from './contestants.mjs';
+import { searchBench } from './search.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '7' } } });
 const names = positionals.length ? positionals : ['fields', 'buttons', 'form50'];
-const unknown = names.filter((name) => !(name in scenarios));
+const unknown = names.filter((name) => name !== 'search' && !(name in scenarios));
 if (unknown.length) {
-  console.error(`There is no ${unknown.join(', ')}. There are: ${Object.keys(scenarios).join(', ')}.`);
+  console.error(`There is no ${unknown.join(', ')}. There are: ${Object.keys(scenarios).join(', ')}, search.`);
   process.exit(2);
 }
 if (!existsSync(join(import.meta.dirname, '../../packages/elements/dist/css/defaults.css'))) {
@@ -38,7 +40,10 @@ const browser = await chromium.launch({ executablePath: await browserPath(), arg
 
 let missed = 0;
 try {
-  for (const name of names) await run(name, scenarios[name]());
+  for (const name of names) {
+    if (name === 'search') missed += await searchBench(browser, Number(values.rounds));
+    else await run(name, scenarios[name]());
+  }
 } finally {
   await browser.close();
   server.close();

@@ -165,7 +165,7 @@ export class ProductSearch {
         covers = Math.max(2, covers);
         ways.push([1, [{ terms: joined }]]);
       }
-      nodes.push([[1, words.slice(at, at + covers).map((word) => this.#expand(word))], ...ways]);
+      nodes.push([[1, words.slice(at, at + covers).map((word) => this.#expand(word, words.length === 1))], ...ways]);
       at += covers;
     }
     return nodes;
@@ -181,18 +181,19 @@ export class ProductSearch {
   }
 
   /** What a typed word can be. */
-  #expand(word: string): Ways {
+  #expand(word: string, alone: boolean): Ways {
     const [stem, sound] = [stemOf(word), soundOf(word)];
-    const terms = this.#starting(sound, 0.4);
+    const terms = this.#starting(sound, 0.4, alone ? 1 : 3);
     if (this.#known.has(stem)) return { terms: terms.set(stem, 1) };
     if (terms.size > 1 || this.#places.has(sound)) return { terms }; // not spelled wrong, but the beginning of a word
     for (const [term, weight] of [...this.#near(stem, distance(stem)), ...this.#near(sound, distance(word))]) if (!terms.has(term)) terms.set(term, weight);
     return { terms, parts: this.#compounds.split(word) };
   }
 
-  #starting(start: string, weight: number): Map<string, number> {
+  /** Words that begin like this. One or two letters say something only by themselves. */
+  #starting(start: string, weight: number, least = 3): Map<string, number> {
     const terms = new Map([[start, 1]]);
-    if (start.length > 2) for (const term of this.#places.keys()) if (term.startsWith(start) && term !== start) terms.set(term, (weight * start.length) / term.length + 0.1);
+    if (start.length >= least) for (const term of this.#places.keys()) if (term.startsWith(start) && term !== start) terms.set(term, (weight * start.length) / term.length + 0.1);
     return terms;
   }
 

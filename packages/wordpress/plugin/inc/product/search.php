@@ -261,13 +261,14 @@ final class Product_Index {
 		$stems = array_map( __NAMESPACE__ . '\product_stem', $said );
 		$own   = array_map( __NAMESPACE__ . '\product_stem', $words );
 		$nodes = array();
-		$count = count( $words );
+		$count  = count( $words );
+		$expand = fn( string $word ): array => $this->expand( $word, 1 === $count );
 		for ( $at = 0; $at < $count; $at++ ) {
 			$place    = (int) array_search( $words[ $at ], $said, true );
 			$synonyms = array_merge( $this->synonyms( $own, $at ), $this->synonyms( $stems, $place ) );
 			$longest  = $synonyms ? max( array_map( static fn( $one ) => count( $one[0] ), $synonyms ) ) : 0;
 			$covers   = max( 1, $longest - count( array_filter( array_slice( $said, $place, $longest ), __NAMESPACE__ . '\product_is_little' ) ) );
-			$ways     = array( array( 1.0, array_map( array( $this, 'expand' ), array_slice( $words, $at, $covers ) ) ) );
+			$ways     = array( array( 1.0, array_map( $expand, array_slice( $words, $at, $covers ) ) ) );
 			foreach ( $synonyms as list( $left, $meant ) ) {
 				foreach ( count( $left ) === $longest ? $meant : array() as $one ) {
 					$ways[] = array( 0.9, array_map( fn( $stem ) => $this->starting( $stem, 0.3 ), $one ) );
@@ -278,7 +279,7 @@ final class Product_Index {
 				$stem  = product_stem( $whole );
 				$near  = isset( $this->known[ $stem ] ) ? array( $stem => 1.2 ) : ( strlen( $whole ) > 7 ? $this->near( product_sound( $whole ), 2 ) : array() );
 				if ( $near ) {
-					$ways[0][1] = array_map( array( $this, 'expand' ), array_slice( $words, $at, max( 2, $covers ) ) );
+					$ways[0][1] = array_map( $expand, array_slice( $words, $at, max( 2, $covers ) ) );
 					$ways[]     = array( 1.0, array( $near ) );
 					$covers     = max( 2, $covers );
 				}
@@ -290,9 +291,9 @@ final class Product_Index {
 	}
 
 	/** What a typed word can be: term => weight. */
-	private function expand( string $word ): array {
+	private function expand( string $word, bool $alone ): array {
 		$stem  = product_stem( $word );
-		$terms = $this->starting( product_sound( $word ), 0.4 );
+		$terms = $this->starting( product_sound( $word ), 0.4, $alone ? 1 : 3 );
 		if ( isset( $this->known[ $stem ] ) ) {
 			return array( $stem => 1.0 ) + $terms;
 		}
@@ -305,9 +306,10 @@ final class Product_Index {
 		return $parts ? array( '' => $parts ) + $terms : $terms;
 	}
 
-	private function starting( string $start, float $weight ): array {
+	/** Words that begin like this. One or two letters say something only by themselves. */
+	private function starting( string $start, float $weight, int $least = 3 ): array {
 		$terms = array( $start => 1.0 );
-		foreach ( strlen( $start ) > 2 ? array_keys( $this->places ) : array() as $term ) {
+		foreach ( strlen( $start ) >= $least ? array_keys( $this->places ) : array() as $term ) {
 			if ( str_starts_with( (string) $term, $start ) && (string) $term !== $start ) {
 				$terms[ $term ] = $weight * strlen( $start ) / strlen( (string) $term ) + 0.1;
 			}
