@@ -50,7 +50,8 @@ export class Load {
     this.#root = host.renderRoot as ShadowRoot;
     this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, styles(tools.css).styleSheet!];
     // The slots stay: WebKit loses sight of what is in one that is taken out and made again.
-    [this.#fallback, this.#page] = this.#root.querySelectorAll('slot') as unknown as [HTMLSlotElement, HTMLSlotElement];
+    this.#fallback = this.#root.querySelector('slot')!;
+    this.#page = this.#root.querySelector('slot:last-of-type')!;
     this.#page.before(this.#box);
   }
 
