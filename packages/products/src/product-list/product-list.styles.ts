@@ -48,9 +48,10 @@ export const page = css`
     }
     ${tiles} > li:hover { border-color: ${token('link-text')} !important; }
     ${tiles} > li > * { margin: 0.75rem 1.25rem 0 !important; }
+    ${tiles} > li > :first-child { margin-block-start: 1.25rem !important; }
     ${tiles} > li > :last-child { margin-block-end: 1.25rem !important; }
-    ${tiles} > li > img { inline-size: 100%; block-size: auto; max-inline-size: none; aspect-ratio: 16 / 9; margin: 0 !important; object-fit: cover; }
-    ${tiles} > li > .owc-product-icon { inline-size: 3rem; aspect-ratio: 1; margin: 1.25rem 1.25rem 0 !important; object-fit: contain; }
+    ${tiles} > li > img:first-child { inline-size: 100%; block-size: auto; max-inline-size: none; aspect-ratio: 16 / 9; margin: 0 !important; object-fit: cover; }
+    ${tiles} > li > .owc-product-icon:first-child { inline-size: 3rem; aspect-ratio: 1; margin: 1.25rem 1.25rem 0 !important; object-fit: contain; }
     ${tiles} > li > :is(h1, h2, h3, h4, h5, h6) { font-size: ${token('heading-4-size')}; }
     /* The whole tile is the link, for who points; there is one link to tab to. */
     ${tiles} a::after { content: '' !important; position: absolute !important; inset: 0 !important; }

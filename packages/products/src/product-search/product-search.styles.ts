@@ -15,7 +15,6 @@ export const page = css`
   @layer owc {
     ${search} :is(input[type='search'], select) {
       all: revert !important;
-      appearance: none !important;
       box-sizing: border-box !important;
       inline-size: 100% !important;
       min-inline-size: 0 !important;
@@ -28,7 +27,7 @@ export const page = css`
       color: ${token('field-text')} !important;
       font: 400 ${token('font-size')} / 1.4 ${token('font')} !important;
     }
-    ${search} select { appearance: auto !important; }
+    ${search} input[type='search'] { appearance: none !important; }
     ${search} label { all: revert !important; display: block !important; font: inherit !important; color: ${token('label-text')} !important; font-weight: ${token('label-weight')} !important; }
     ${ours} { max-inline-size: ${token('measure')}; }
     ${ours} > .owc-search-words { display: grid !important; grid-template-columns: minmax(0, 1fr) auto !important; gap: 0.375rem 0.5rem !important; }
@@ -40,11 +39,11 @@ export const page = css`
     ${results} > :first-child { margin-block: 0 1rem; }
     ${results} > ol { margin: 0 !important; padding: 0 !important; list-style: '' !important; }
     ${results} > ol > li { margin: 0 !important; padding-block: 1rem; border-block-start: 1px solid ${token('border-subtle')}; }
-    ${results} > ol > li > :is(h1, h2, h3, h4, h5, h6) { margin: 0 !important; font-size: ${token('heading-4-size')}; }
+    ${results} > ol > li > :is(h1, h2, h3, h4, h5, h6) { margin: 0 !important; font-size: ${token('heading-4-size')}; font-weight: 400; }
     ${results} > ol > li > p { margin: 0.25rem 0 0 !important; }
     ${results} > ul { margin: 0 0 1rem; padding-inline-start: 1.5rem; }
-    ${search} mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-thickness: 0.15em; text-decoration-color: ${token('warning-border')}; text-underline-offset: 0.15em; }
-    ${results} > ol > li > p > mark { text-decoration-thickness: 0.1em; }
+    /* What was found is bolder than what stands around it; a colour would have to be read against those of any theme. */
+    ${search} mark { background: none; color: inherit; font-weight: 700; }
     ${search} .owc-search-more > a { display: inline-flex; align-items: center; min-block-size: 2.75rem; font-weight: 600; }
     @media (max-width: 24rem) {
       ${ours} > .owc-search-words { grid-template-columns: minmax(0, 1fr) !important; }
