@@ -6,7 +6,7 @@
 import { centsOf, dateOf, idOf, isEmpty, isRow, kindOf, languageOf, linkOf, pageUrlOf, plain, rowOf, rows, string, textOf, texts } from './foreign.js';
 import type { Report, Row } from './foreign.js';
 import type { Audience, Cost, Download, Link, Location, Problem, Product, Section, SectionKind, Slot } from './model.js';
-import { timeOf } from './pdc.js';
+import { areHours, timeOf } from './pdc.js';
 
 export interface OpenOptions {
   /** Which translation, when there are more. */
@@ -240,7 +240,7 @@ function placeOf(row: Row, number: unknown, city: unknown, report: Report): Loca
     return (Array.isArray(given) ? given : []).flatMap((one): Slot[] => {
       const [from = '', to = ''] = plain(one).split(/\s*[-–]\s*/);
       const [open, close] = [timeOf(from), timeOf(to, true)];
-      if (open && close && open < close) return [{ open, close, note: '' }];
+      if (areHours(open, close)) return [{ open, close, note: '' }];
       report('locations', `hours that are none: ${plain(one) || kindOf(one)}`);
       return [];
     });

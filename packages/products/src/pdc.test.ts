@@ -275,6 +275,13 @@ describe('a location of the PDC', () => {
     expect(parts(problems)).to.deep.equal(['locations']);
   });
 
+  it('hours over midnight are those of the day on which they begin', () => {
+    const { location, problems } = parseLocation({ title: 'Jongerencentrum', openinghours: { days: { friday: day('20:00', '02:00'), saturday: day('06:00', '06:00') } }, special_openingdays: [{ 'date': '2026-12-31', 'open-time': '21.00', 'closed-time': '5.30' }] });
+    expect(location!.hours.week![4]).to.deep.equal([{ open: '20:00', close: '02:00', note: '' }]);
+    expect(location!.hours.special[0]!.slots).to.deep.equal([{ open: '21:00', close: '05:30', note: '' }]);
+    expect(problems.map(({ message }) => message)).to.deep.equal(['hours that are none: 06:00 to 06:00']);
+  });
+
   it('times as people write them', () => {
     expect(['9:00', '09.30', '0930', '09:30:00', '24:00', '9', '9:60', 930, null].map((time) => timeOf(time))).to.deep.equal(['09:00', '09:30', '09:30', '09:30', '', '', '', '09:30', '']);
     expect(['00:00', '24:00'].map((time) => timeOf(time, true))).to.deep.equal(['24:00', '24:00']);

@@ -342,9 +342,14 @@ function slotOf(row: Row, report: Report): Slot | undefined {
   if (flag(row.closed) || (isEmpty(row['open-time']) && isEmpty(row['closed-time']))) return undefined;
   const open = timeOf(row['open-time']);
   const close = timeOf(row['closed-time'], true);
-  if (open && close && open < close) return { open, close, note: decode(string(row.message, 'locations', report)) };
+  if (areHours(open, close)) return { open, close, note: decode(string(row.message, 'locations', report)) };
   report('locations', `hours that are none: ${plain(row['open-time'])} to ${plain(row['closed-time'])}`);
   return undefined;
+}
+
+/** A place can be open past midnight; one that closes later in the morning than this has its times the wrong way round. */
+export function areHours(open: string, close: string): boolean {
+  return open !== '' && close !== '' && (open < close || (open > close && close <= '06:00'));
 }
 
 /** `09:00`, also from `9.00`, `0900` or `09:00:00`. Midnight closes the day as 24:00. */

@@ -144,11 +144,16 @@ function product_slot( array $row, callable $bad ): ?array {
 	}
 	$open  = product_time( $row['open-time'] ?? '' );
 	$close = product_time( $row['closed-time'] ?? '', true );
-	if ( '' !== $open && '' !== $close && strcmp( $open, $close ) < 0 ) {
+	if ( product_are_hours( $open, $close ) ) {
 		return array( 'open' => $open, 'close' => $close, 'note' => foreign_words( $row['message'] ?? '', 'locations', $bad ) );
 	}
 	$bad( 'locations' );
 	return null;
+}
+
+/** A place can be open past midnight; one that closes later in the morning than this has its times the wrong way round. */
+function product_are_hours( string $open, string $close ): bool {
+	return '' !== $open && '' !== $close && ( strcmp( $open, $close ) < 0 || ( strcmp( $open, $close ) > 0 && strcmp( $close, '06:00' ) <= 0 ) );
 }
 
 /** 09:00, also from 9.00, 0900 or 09:00:00. Midnight closes the day as 24:00. */
