@@ -112,9 +112,20 @@ describe('owc-quick-exit', () => {
 
     it('aloud', async () => {
       const { inside } = await page();
+      const release = (key = 'Shift'): boolean => inside.dispatchEvent(new inside.KeyboardEvent('keyup', { key }));
+      const heard: string[] = [];
+      new inside.MutationObserver((records) => heard.push(...records.flatMap(({ addedNodes }) => [...addedNodes].map((node) => node.textContent ?? '').filter((text) => text.startsWith('Druk')))))
+        .observe(inside.document, { childList: true, subtree: true });
       press(inside);
+      press(inside, 'A');
+      release('A');
+      release();
+      press(inside);
+      release();
       await waitUntil(() => said(inside) === 'Druk nog 2 keer op Shift om deze pagina te verlaten', undefined, { timeout: 8000 });
+      expect(heard, 'nothing of the capital letter').to.deep.equal(['Druk nog 2 keer op Shift om deze pagina te verlaten']);
       press(inside);
+      release();
       await waitUntil(() => said(inside) === 'Druk nog 1 keer op Shift om deze pagina te verlaten', undefined, { timeout: 8000 });
     });
   });

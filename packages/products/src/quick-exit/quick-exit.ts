@@ -34,6 +34,7 @@ export class QuickExit extends ProductPart {
     const { signal } = this.#listening;
     this.addEventListener('click', this.#clicked, { signal });
     addEventListener('keydown', this.#pressed, { signal, capture: true });
+    addEventListener('keyup', this.#released, { signal, capture: true });
     addEventListener('pageshow', this.#back, { signal });
   }
 
@@ -55,10 +56,20 @@ export class QuickExit extends ProductPart {
     if (key !== 'Shift') return void (this.#presses = 0);
     if (timeStamp - this.#first > patience) this.#presses = 0;
     if (!this.#presses++) this.#first = timeStamp;
-    const presses = this.#presses;
-    if (presses > 2) this.#leave();
-    void import('./quick-exit.tell.js').then(({ tell }) => tell(this, presses, patience, announce, say), () => {});
+    if (this.#presses < 3) return;
+    this.#leave();
+    this.#tell();
   };
+
+  /** Only now it is known that no capital letter was written: whoever types does not want to hear of it. */
+  readonly #released = ({ key }: KeyboardEvent): void => {
+    if (key === 'Shift' && this.#presses > 0 && this.#presses < 3) this.#tell();
+  };
+
+  #tell(): void {
+    const presses = this.#presses;
+    void import('./quick-exit.tell.js').then(({ tell }) => tell(this, presses, patience, announce, say), () => {});
+  }
 
   #leave(): void {
     const link = this.querySelector('a');
