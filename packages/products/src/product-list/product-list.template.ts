@@ -1,4 +1,5 @@
 import { LoadError, loadJson } from '@openwebconcept/core/load.js';
+import { safeUrl } from '@openwebconcept/core/sanitise.js';
 import { areThemes, loadProducts, loadThemes, readProducts, readThemes, themesOf } from '../lists/catalogue.js';
 import type { Theme } from '../lists/catalogue.js';
 import { h, heading, link, pause } from '../lists/dom.js';
@@ -30,7 +31,7 @@ export interface Host extends HTMLElement {
 /** So many rows are drawn in one go. */
 const ROWS = 150;
 
-const withSlug = (url: string, pattern: string, slug: string): string => url || (slug && pattern.replace('{slug}', slug));
+const withSlug = (url: string, pattern: string, slug: string): string => url || (slug && safeUrl(pattern.replace('{slug}', slug)));
 
 /** Loads what the list shows and draws it in `host`, in the place of what we drew before. */
 export async function show(host: Host, tools: Tools, signal: AbortSignal): Promise<number> {

@@ -1,3 +1,4 @@
+import { safeUrl } from '@openwebconcept/core/sanitise.js';
 import { h, heading, link } from '../lists/dom.js';
 import { sortKey, byTitle, titleOf } from '../lists/groups.js';
 import type { ProductSummary } from '../model.js';
@@ -101,7 +102,7 @@ export function drawItems({ products, mark }: Found, from: number, to: number, {
   const marked = (text: string): (Node | string)[] => mark(text).map(([piece, hit]) => (hit ? h('mark', {}, piece) : piece));
   return products.slice(from - 1, to).map((product) => h('li', {},
     heading(level + 1, {}, link(
-      product.url || (product.slug && productUrl.replace('{slug}', product.slug)),
+      product.url || (product.slug && safeUrl(productUrl.replace('{slug}', product.slug))),
       { lang: product.language !== page && product.language },
       ...marked(titleOf(product)),
     )),

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { languageOf, say, Text } from '@openwebconcept/core/localise.js';
-import { sanitise } from '@openwebconcept/core/sanitise.js';
+import { safeUrl, sanitise } from '@openwebconcept/core/sanitise.js';
 import { parseAny } from '../any.js';
 import { contactTemplate, contactTitle } from '../contact/contact.template.js';
 import { costsTemplate } from '../costs/costs.template.js';
@@ -84,7 +84,8 @@ async function draw(host: Host, product: Product, problems: Problem[], { say, la
     return all.length > 0;
   };
   const item = (text: string, url: string): TemplateResult => html`<li>${url ? html`<a href=${url}>${text}</a>` : text}</li>`;
-  const addressOf = ({ url, slug }: Reference, pattern: string): string => url || (slug && pattern.replace('{slug}', slug));
+  // Who may write in a page may not always write scripts.
+  const addressOf = ({ url, slug }: Reference, pattern: string): string => url || (slug && safeUrl(pattern.replace('{slug}', slug)));
 
   const title = product.title || product.alternativeTitle || tell(nl.untitled, en.untitled);
   const content = await clean(product.content, 'content', under, `${id}-text-`);

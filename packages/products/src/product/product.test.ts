@@ -103,6 +103,18 @@ describe('owc-product', () => {
       });
     }
 
+    it('an address that would run a script is not followed, whoever wrote it in the page', async () => {
+      const element = document.createElement('owc-product');
+      element.productUrl = 'javascript:alert(1)//{slug}';
+      element.themeUrl = ' java\nscript:alert(1)//{slug}';
+      element.data = { title: 'Paspoort', connected: { 'pdc-item': [{ title: 'Rijbewijs', slug: 'rijbewijs' }], 'pdc-category': [{ title: 'Verkeer', slug: 'verkeer' }] } };
+      const done = loaded(element);
+      await fixture(element);
+      await done;
+      expect(element.textContent).to.contain('Rijbewijs').and.contain('Verkeer');
+      expect([...element.querySelectorAll('a')].filter(({ protocol }) => protocol !== 'http:').map(({ href }) => href)).to.deep.equal([]);
+    });
+
     it('from data and from src alike', async () => {
       const body = await read('full.json');
       const { element, done } = await withSrc(() => json(body));

@@ -48,7 +48,7 @@ function product_html( array $product, array $options = array() ): string {
 		'under'   => $under,
 	);
 	$linked   = fn( string $text, string $url ): string => '' === $url ? product_text( $text ) : '<a href="' . product_text( $url ) . '">' . product_text( $text ) . '</a>';
-	$address  = fn( array $other, string $option ): string => '' !== $other['url'] ? $other['url'] : ( '' === $other['slug'] ? '' : str_replace( '{slug}', $other['slug'], $options[ $option ] ?? '' ) );
+	$address  = fn( array $other, string $option ): string => '' !== $other['url'] ? $other['url'] : ( '' === $other['slug'] ? '' : product_url( str_replace( '{slug}', $other['slug'], $options[ $option ] ?? '' ) ) ); // who may write in a page may not always write scripts
 	$list     = fn( string $name, string $tag, array $items ): string => $items
 		? "<$tag class=\"owc-product-$name\" aria-labelledby=\"$id-$name\"><h$under id=\"$id-$name\">{$t[ $name ]}</h$under><ul$lang><li>" . implode( '</li><li>', $items ) . "</li></ul></$tag>\n"
 		: '';
@@ -84,7 +84,7 @@ function product_html( array $product, array $options = array() ): string {
 	$facts       .= '' === $alternative || '' === $product['title'] ? '' : "<div><dt>{$t['alternative']}</dt><dd$lang>" . product_text( $alternative ) . '</dd></div>';
 	$facts       .= $themes ? "<div><dt>{$t['themes']}</dt><dd$lang>" . implode( ', ', $themes ) . '</dd></div>' : '';
 	$facts       .= $organisation ? "<div><dt>{$t['organisation']}</dt><dd$lang>" . $linked( $organisation['title'], $organisation['url'] ) . '</dd></div>' : '';
-	$facts       .= '' === $product['modified'] ? '' : "<div><dt>{$t['modified']}</dt><dd><time datetime=\"{$product['modified']}\">" . product_date( $product['modified'], $words ) . '</time></dd></div>';
+	$facts       .= '' === $product['modified'] ? '' : "<div><dt>{$t['modified']}</dt><dd><time datetime=\"" . product_text( $product['modified'] ) . '">' . product_date( $product['modified'], $words ) . '</time></dd></div>';
 
 	return '<article class="owc-product" data-owc' . ( $words === $page ? '' : " lang=\"$words\"" ) . ( $titled ? " aria-labelledby=\"$id\">\n" : ' aria-label="' . product_text( $title ) . "\">\n" )
 		. ( $product['quickExit'] ? product_quick_exit_html( $context ) : '' )

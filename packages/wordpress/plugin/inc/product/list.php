@@ -82,7 +82,7 @@ function product_link_html( array $product, string $inside, array $context ): st
 }
 
 function product_with_slug( string $url, string $pattern, string $slug ): string {
-	return '' !== $url || '' === $slug ? $url : str_replace( '{slug}', $slug, $pattern );
+	return '' !== $url || '' === $slug ? $url : product_url( str_replace( '{slug}', $slug, $pattern ) );
 }
 
 function product_title( array $product ): string {
