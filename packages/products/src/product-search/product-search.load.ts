@@ -2,7 +2,7 @@ import { LoadError, loadJson } from '@openwebconcept/core/load.js';
 import { loadProducts, readProducts } from '../lists/catalogue.js';
 import { h, heading } from '../lists/dom.js';
 import { byTitle, titleOf } from '../lists/groups.js';
-import { ProductSearch } from '../search/search.js';
+import { ProductSearch, addSynonyms } from '../search/search.js';
 import type { Found } from '../search/search.js';
 import type { ProductSummary } from '../model.js';
 import { RESULTS, countOf, drawForm, drawItems, drawMore, drawResults, filterOptions, fitsIn } from './product-search.results.js';
@@ -13,6 +13,7 @@ import * as nl from '../lists/nl.js';
 export interface Host extends HTMLElement {
   src: string;
   data: unknown;
+  synonyms: string;
   label: string;
   action: string;
   headingLevel: number;
@@ -172,6 +173,7 @@ export class Searching {
         const products = (data ?? null) === null ? await loadProducts(src, loadJson, signal) : await readProducts([data]);
         signal?.throwIfAborted();
         this.#fill(products);
+        addSynonyms(this.#host.synonyms);
         return (this.#ready = await ProductSearch.of(products, signal));
       } catch (error) {
         this.#search = undefined; // the next one may ask again

@@ -398,6 +398,15 @@ describe('owc-product-search', () => {
     expect(input(element).value).to.equal('zwembad');
   });
 
+  it('knows words of your own', async () => {
+    const element = await search(await served(), { synonyms: 'boekje met foto, pasje = paspoort; blafgeld = hondenbelasting' });
+    await type(element, 'blafgeld');
+    await waitUntil(() => results(element)[0] === 'Hondenbelasting betalen');
+    input(element).value = '';
+    await type(element, 'boekje met foto');
+    await waitUntil(() => results(element)[0] === 'Paspoort aanvragen');
+  });
+
   it('what comes last is where else to ask, whatever was found', async () => {
     const contact = parsed('<p slot="contact">Bel <a href="tel:14012">14 012</a></p>');
     const element = await search([...contact, ...(await served())]);

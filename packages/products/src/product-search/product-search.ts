@@ -38,6 +38,8 @@ export class ProductSearch extends SlottedElement {
   @property() src = '';
   /** The products as the PDC gives them, for who has them already. Goes before `src`. */
   @property({ attribute: false }) data: unknown;
+  /** Words of your own residents, as `groene bak, otto = afvalcontainer`: what is typed, and what is then looked for. Between two of them a semicolon. */
+  @property() synonyms = '';
   /** What the field is called, when the form is made here. */
   @property() label = '';
   /** The page with the results, when the form is made here. This page when empty. */
@@ -69,7 +71,7 @@ export class ProductSearch extends SlottedElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('data')) this.#searching?.renew();
+    if ((['src', 'data', 'synonyms'] as const).some((name) => changed.has(name))) this.#searching?.renew();
   }
 
   protected override firstUpdated(): void {

@@ -138,9 +138,9 @@ export interface Synonym {
 
 const synonyms = new Map<string, Synonym[]>();
 
-/** Adds words of your own, in the form of the list: `kliko, groene bak = afvalcontainer`, one a line. Later searches know them. */
+/** Adds words of your own, in the form of the list: `kliko, groene bak = afvalcontainer`, one a line or between semicolons. Later searches know them. */
 export function addSynonyms(lines: string): void {
-  for (const line of lines.split('\n')) {
+  for (const line of lines.split(/[\n;]/)) {
     const [left = '', right = ''] = line.split('=');
     const meant = right.split('|').map((one) => wordsOf(one).map(stemOf)).filter((words) => words.length);
     if (!meant.length) continue;

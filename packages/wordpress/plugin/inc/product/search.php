@@ -24,10 +24,10 @@ function product_search_names(): array {
  *
  * @param array                                                                                          $products As product_read_list() gives them.
  * @param array{q?: string, thema?: string, doelgroep?: string, vanaf?: string}                          $asked    What the address asks.
- * @param array{action?: string, label?: string, level?: int, id?: string, page?: string, product_url?: string, hidden?: array<string, string>} $context  Where it stands. `hidden`: what else the address needs, such as a page_id.
+ * @param array{action?: string, label?: string, level?: int, id?: string, page?: string, product_url?: string, hidden?: array<string, string>, synonyms?: string} $context  Where it stands. `hidden`: what else the address needs, such as a page_id. `synonyms`: what the attribute of the element says.
  */
 function product_search_html( array $products, array $asked, array $context ): string {
-	$context += array( 'action' => '', 'label' => '', 'level' => 2, 'id' => 'product-search', 'page' => 'nl', 'product_url' => '', 'hidden' => array() );
+	$context += array( 'action' => '', 'label' => '', 'level' => 2, 'id' => 'product-search', 'page' => 'nl', 'product_url' => '', 'hidden' => array(), 'synonyms' => '' );
 	$t        = product_list_texts( $context['page'] );
 	$none     = array_fill_keys( product_search_names(), '' );
 	$asked    = array_map( static fn( $value ) => is_string( $value ) ? trim( $value ) : '', array_intersect_key( $asked, $none ) ) + $none;
@@ -52,7 +52,7 @@ function product_search_html( array $products, array $asked, array $context ): s
 
 /** What was found, or what else can be tried. */
 function product_results_html( array $products, array $asked, array $context, array $t ): string {
-	$found   = product_search( $products, $asked['q'], $asked );
+	$found   = product_search( $products, $asked['q'], $asked, $context['synonyms'] );
 	$total   = count( $found['products'] );
 	$from    = max( 1, min( (int) $asked['vanaf'], $total ) );
 	$to      = min( $total, $from + PRODUCT_RESULTS - 1 );
@@ -123,7 +123,7 @@ function product_marked( string $text, array $found ): string {
  *
  * @return array{products: array, meant: string, terms: array<string, true>, index: Product_Index|null}
  */
-function product_search( array $products, string $query, array $filters = array() ): array {
+function product_search( array $products, string $query, array $filters = array(), string $synonyms = '' ): array {
 	$theme  = (string) ( $filters['thema'] ?? '' );
 	$who    = (string) ( $filters['doelgroep'] ?? '' );
 	$of     = static fn( string $key, array $titles ): bool => '' === $key || in_array( $key, array_map( __NAMESPACE__ . '\product_filter_key', $titles ), true );
@@ -133,8 +133,8 @@ function product_search( array $products, string $query, array $filters = array(
 		return array( 'products' => product_sorted( array_filter( $products, $fits ), __NAMESPACE__ . '\product_title' ), 'meant' => '', 'terms' => array(), 'index' => null );
 	}
 	static $index = null;
-	if ( null === $index || $index->products !== $products ) {
-		$index = new Product_Index( $products );
+	if ( null === $index || $index->products !== $products || $index->own !== $synonyms ) {
+		$index = new Product_Index( $products, $synonyms );
 	}
 	list( $found, $terms ) = $index->search( $query, $fits );
 	return array( 'products' => $found, 'meant' => $index->meant( $query ), 'terms' => $terms, 'index' => $index );
@@ -156,8 +156,10 @@ final class Product_Index {
 	private array $places = array();
 	private array $seen   = array();
 	private array $parts  = array();
+	private ?array $said  = null;
 
-	public function __construct( public readonly array $products ) {
+	/** @param string $own Synonyms of this site, as those of synonyms.php, also between semicolons. */
+	public function __construct( public readonly array $products, public readonly string $own = '' ) {
 		$this->terms = fn( string $word ): array => $this->terms_of( $word );
 		$texts       = array();
 		foreach ( $products as $at => $product ) {
@@ -414,19 +416,19 @@ final class Product_Index {
 
 	/** What is said from this place on, and what is meant by it. */
 	private function synonyms( array $stems, int $at ): array {
-		static $synonyms = null;
-		if ( null === $synonyms ) {
-			$synonyms = array();
-			foreach ( explode( "\n", (string) apply_filters( 'owc_elements_product_synonyms', PRODUCT_SYNONYMS ) ) as $line ) {
+		if ( null === $this->said ) {
+			$this->said = array();
+			$lines      = apply_filters( 'owc_elements_product_synonyms', PRODUCT_SYNONYMS ) . "\n$this->own";
+			$stemmed    = static fn( string $text ): array => array_map( __NAMESPACE__ . '\product_stem', product_words( $text ) );
+			foreach ( preg_split( '/[\n;]/', $lines ) ?: array() as $line ) {
 				list( $left, $right ) = explode( '=', $line ) + array( '', '' );
-				$stemmed              = static fn( $text ) => array_map( __NAMESPACE__ . '\product_stem', product_words( $text ) );
 				$meant                = array_values( array_filter( array_map( $stemmed, explode( '|', $right ) ) ) );
 				foreach ( $meant ? array_filter( array_map( $stemmed, explode( ',', $left ) ) ) : array() as $said ) {
-					$synonyms[ $said[0] ][] = array( $said, $meant );
+					$this->said[ $said[0] ][] = array( $said, $meant );
 				}
 			}
 		}
-		return array_values( array_filter( $synonyms[ $stems[ $at ] ?? '' ] ?? array(), static fn( $one ) => array_slice( $stems, $at, count( $one[0] ) ) === $one[0] ) );
+		return array_values( array_filter( $this->said[ $stems[ $at ] ?? '' ] ?? array(), static fn( $one ) => array_slice( $stems, $at, count( $one[0] ) ) === $one[0] ) );
 	}
 
 	/** How many letters may differ. */
