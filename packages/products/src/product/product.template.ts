@@ -49,7 +49,8 @@ export async function productPage(host: Host, json: unknown, tools: Tools): Prom
   return { template: await draw(host, product, problems, tools), product, problems };
 }
 
-async function draw(host: Host, product: Product, problems: Problem[], { say, languageOf }: Tools): Promise<TemplateResult> {
+/** The page of a product in our own words. */
+export async function draw(host: Host, product: Product, problems: Problem[], { say, languageOf }: Tools): Promise<TemplateResult> {
   const id = freeId(host, product.id);
   const page = languageOf(host).toLowerCase().split('-')[0];
   const language = product.language || page;
@@ -67,13 +68,16 @@ async function draw(host: Host, product: Product, problems: Problem[], { say, la
     .filter((part) => problems.some((problem) => problem.part === part))
     .map((part) => tell<string>(nl[part], en[part]).toLowerCase());
 
-  const clean = (text: string, where: keyof Product, top: number, idPrefix?: string): Promise<DocumentFragment> =>
-    sanitise(text, {
+  const clean = async (text: string, where: keyof Product, top: number, idPrefix?: string): Promise<DocumentFragment> => {
+    const fragment = await sanitise(text, {
       headingLevel: Math.min(top, 6),
       idPrefix,
       embedText: tell(nl.embed, en.embed),
       report: (what) => problems.push({ part: where, message: `taken out: ${what}` }),
     });
+    if (!fragment.childElementCount && !fragment.textContent!.trim()) fragment.replaceChildren(); // room says nothing
+    return fragment;
+  };
   const cleanOf = (texts: readonly string[], where: keyof Product, top: number): Promise<(DocumentFragment | null)[]> =>
     Promise.all(texts.map((text) => (text ? clean(text, where, top) : null)));
 

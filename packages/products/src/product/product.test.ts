@@ -1,10 +1,12 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { nothing } from 'lit';
+import { nothing, render } from 'lit';
 import type { LoadError } from '@openwebconcept/core/load.js';
+import { languageOf, say } from '@openwebconcept/core/localise.js';
 import { parseAny } from '../any.js';
 import type { Product as ProductModel } from '../model.js';
 import { Product } from './product.js';
 import type { ProductFailedEvent, ProductLoadedEvent } from './product.js';
+import { draw } from './product.template.js';
 
 const golden = new URL('../../../../test/golden/product/', import.meta.url);
 const items = ['full', 'edge-cases', 'english', 'german', 'minimal', 'protected', 'hostile', 'everything'];
@@ -100,6 +102,18 @@ describe('owc-product', () => {
         const server = document.createElement('div');
         server.innerHTML = await read(`models/${name}.html`);
         expect(normal(await withData(given))).to.equal(normal(server));
+      });
+    }
+
+    for (const name of ['german', 'terms', 'unknown']) {
+      it(`in our own words: ${name}`, async () => {
+        const { problems, ...model } = JSON.parse(await read(`models/${name}.json`)) as ProductModel & { problems: (keyof ProductModel)[] };
+        const host = await fixture<HTMLElement>(html`<div></div>`);
+        const page = { headingLevel: 1, productUrl: '/producten/{slug}/', themeUrl: '/onderwerpen/{slug}/', feedback: '/feedback/' };
+        render(await draw(Object.assign(host, page), model, problems.map((part) => ({ part, message: '' })), { say, languageOf }), host);
+        const server = document.createElement('div');
+        server.innerHTML = await read(`models/${name}.html`);
+        expect(normal(host)).to.equal(normal(server));
       });
     }
 
@@ -215,12 +229,15 @@ describe('owc-product', () => {
       expect([...new Set([...element.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((heading) => heading.localName))]).to.deep.equal(['h5', 'h6']);
     });
 
-    it('links to a part of the text arrive there', async () => {
-      const element = await withData(await item('full'));
-      for (const link of element.querySelectorAll('a[href^="#"]')) {
-        expect(document.getElementById(link.getAttribute('href')!.slice(1)), link.outerHTML).to.exist;
+    it('links to a part of the page arrive there', async () => {
+      for (const given of [await item('full'), await item('everything'), JSON.parse(await read('../sources/sdg-product.json'))]) {
+        const element = await withData(given);
+        for (const link of element.querySelectorAll('a[href^="#"]')) {
+          expect(document.getElementById(link.getAttribute('href')!.slice(1)), link.outerHTML).to.exist;
+        }
+        expect(element.querySelectorAll('a[href^="#"]').length).to.be.above(5);
+        element.remove();
       }
-      expect(element.querySelectorAll('a[href^="#"]').length).to.be.above(5);
     });
 
     it('the same product twice has names of its own', async () => {
@@ -473,7 +490,7 @@ describe('owc-product', () => {
   });
 
   it('is accessible in every state', async () => {
-    for (const name of ['full', 'edge-cases', 'english', 'german', 'hostile']) {
+    for (const name of ['full', 'edge-cases', 'english', 'german', 'hostile', 'everything']) {
       const element = await withData(await item(name));
       await expect(element).to.be.accessible();
       element.remove();
