@@ -58,7 +58,7 @@ export const page = css`
     ${box} .owc-product-hint :is(h2, h3, h4, h5, h6) { margin: 0; font-size: inherit; }
     ${box} .owc-product-hint > :last-child { margin-block-end: 0; }
     @media print {
-      ${link}[href]::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere; }
+      ${link}[href^='http']::after { content: '(' attr(href) ')'; margin-inline-start: 1ch; font-weight: 400; }
     }
   }
 `;

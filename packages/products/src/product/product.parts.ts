@@ -1,4 +1,4 @@
-/** The elements that a page is made of, for who loads only the page. A server names them, and then they are there before. */
+/** The elements that a page is made of, for a page that is drawn by script. A server names those that it prints. */
 import '../contact/contact.js';
 import '../costs/costs.js';
 import '../downloads/downloads.js';

@@ -38,7 +38,8 @@ export class ProductFailedEvent extends Event {
 
 /**
  * A whole product page of a municipality: what it is, how to arrange it, costs, questions, downloads and links. The page comes from
- * the address in `src`, from an object in `data`, or from a server that printed it; then the element leaves it as it is.
+ * the address in `src`, from an object in `data`, or from a server that printed it; then the element leaves it as it is. The elements
+ * of its parts come along when it is drawn here; a server names those that it prints.
  *
  * @element owc-product
  * @slot - The product page as printed by a server. When it is there nothing is loaded
@@ -89,11 +90,8 @@ export class Product extends SlottedElement {
     if (document.readyState === 'loading') await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
     if (!this.isConnected) return;
     if (!this.#load) {
-      // Someone else's HTML is here, a server's for example. It is whole, so there is nothing to draw.
-      if ([...this.childNodes].some((node) => (node instanceof Element ? node.slot !== 'fallback' : node instanceof Text && node.data.trim()))) {
-        if (this.querySelector(':not(:defined)')) void import('./product.parts.js').catch(() => {}); // they can all be read without
-        return;
-      }
+      // Someone else's HTML is here, a server's for example. It is whole, so there is nothing to do.
+      if ([...this.childNodes].some((node) => (node instanceof Element ? node.slot !== 'fallback' : node instanceof Text && node.data.trim()))) return;
       if (!this.src && (this.data ?? null) === null) return;
     }
     try {
