@@ -28,7 +28,7 @@ test('a product that cannot be read leaves its title, and nothing else of the pa
 const printed = new Map<string, string>();
 
 /** Elements that an element cannot do without. */
-const brings: Record<string, string[]> = { 'owc-form': ['owc-error-summary'], 'owc-product': ['owc-accordion'] };
+const brings: Record<string, string[]> = { 'owc-form': ['owc-error-summary'], 'owc-faq': ['owc-accordion'] };
 
 for (const path of pages) {
   test.describe(path, () => {
