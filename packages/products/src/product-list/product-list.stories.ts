@@ -69,7 +69,6 @@ export const Server = show(html`<owc-product-list src="/voorbeeld/producten">
 
 export const English = show(html`<div lang="en">${list('themes', items, 'All products')}</div>`);
 export const RightToLeft = show(html`<div dir="rtl">${list('a-z', items)}</div>`);
-export const Narrow = show(html`<div style="inline-size: 320px">${list('tiles', tiles)}</div>`);
 export const Loading = show(html`<owc-product-list src="/voorbeeld/producten-wacht"></owc-product-list>`);
 export const Failed = show(html`<owc-product-list src="/voorbeeld/producten-stuk"></owc-product-list>`);
 export const Empty = show(html`<owc-product-list src="/voorbeeld/geen-producten"></owc-product-list>`);

@@ -112,8 +112,39 @@ describe('owc-product-list', () => {
     await fixture(element);
     await done;
     expect(links(element)).to.have.length(250);
-    expect(asked.sort()).to.deep.equal(['limit=100', 'limit=100&page=2', 'limit=100&page=3']);
+    expect(asked.map((query) => new URLSearchParams(query).get('page')).sort()).to.deep.equal(['2', '3', null]);
+    for (const query of asked) {
+      const { limit, fields, 'include-connected': connected } = Object.fromEntries(new URLSearchParams(query)) as Record<string, string>;
+      expect([limit, connected]).to.deep.equal(['100', '1']);
+      expect(fields!.split(',')).to.include.members(['title', 'slug', 'synonyms', 'connected']).and.not.include('content');
+    }
     expect(element.querySelector('section a')!.getAttribute('href')).to.equal('/p/p1/');
+  });
+
+  it('shows what it can of whatever a source says', async () => {
+    let seed = 4;
+    const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+    const odd = [null, '', 0, -1, true, [], {}, [[]], { error: 'Posts 2 Posts' }, 'javascript:alert(1)', '<b>x</b>', '&amp;&#x0;&#999999999;', 'x'.repeat(2000), NaN, { 0: { title: 'x' } }];
+    const spoil = (value: unknown, depth = 0): unknown => {
+      if (!random(depth ? 6 : 60)) return odd[random(odd.length)];
+      if (Array.isArray(value)) return random(8) ? value.map((one) => spoil(one, depth + 1)) : { ...value };
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).filter(() => random(12)).map(([key, one]) => [key, spoil(one, depth + 1)]));
+    };
+    const ran: string[] = [];
+    const alert = window.alert;
+    window.alert = (text) => void ran.push(String(text));
+    const [items, themas] = [await data('items'), await data('themas')];
+    for (let at = 0; at < 50; at++) {
+      for (const view of ['a-z', 'themes', 'audiences', 'tiles'] as const) {
+        const element = await withData(spoil(view === 'tiles' && at % 2 ? themas : items) || {}, { view });
+        expect(element.querySelector('.owc-product-list')!.childElementCount, `${view} ${at}`).to.be.above(0);
+        expect(element.querySelector('script, [href^=javascript], b')).to.equal(null);
+        element.remove();
+      }
+    }
+    window.alert = alert;
+    expect(ran).to.deep.equal([]);
   });
 
   it('asks no other number than the address says', async () => {

@@ -70,7 +70,6 @@ export const Loading = typed('paspoort', search('/voorbeeld/te-zoeken-wacht'));
 export const Failed = typed('paspoort', search('/voorbeeld/te-zoeken-stuk'), '.owc-search-failed');
 export const English = typed('passport', html`<div lang="en">${search()}</div>`);
 export const RightToLeft = typed('belasting', html`<div dir="rtl">${search()}</div>`);
-export const Narrow = typed('belasting', html`<div style="inline-size: 320px">${search()}</div>`);
 
 /** What a server prints stays as it is until somebody types. */
 export const Server: Story = {
