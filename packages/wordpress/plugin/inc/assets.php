@@ -76,6 +76,8 @@ function enqueue_for_head(): void {
 		if ( has_block( $name ) ) {
 			// An address has text fields in it, a repeated group has buttons.
 			enqueue_elements( '<' . implode( ' <', array( $definition['tag'], ...( modules()[ $definition['tag'] ]['imports'] ?? array() ) ) ) );
+			// Which parts a product has is known when it is printed; what they look like has to be there before.
+			array_map( 'wp_enqueue_style', 'owc-product' === $definition['tag'] ? PRODUCT_PARTS : array() );
 		}
 	}
 }

@@ -13,6 +13,9 @@ declare(strict_types=1);
 
 namespace OWC\Elements;
 
+/** The elements that a product can be printed with. */
+const PRODUCT_PARTS = array( 'owc-quick-exit', 'owc-product-actions', 'owc-key-facts', 'owc-toc', 'owc-process-steps', 'owc-costs', 'owc-faq', 'owc-accordion', 'owc-downloads', 'owc-contact', 'owc-opening-hours', 'owc-feedback' );
+
 /**
  * The inside of an <owc-product>. Empty when the item is not a product.
  *
