@@ -146,3 +146,51 @@ test('places, hours and fees of the catalogue are in the page', async () => {
   for (const part of ['Raadhuisplein 1', 'tel:140123', '<time datetime="2026-12-24">', 'Toeslag voor spoed', 'smal']) expect(html).toContain(part);
   expect(html.match(/<owc-(contact|opening-hours|costs)/g)).toHaveLength(4); // hours in the place, and by themselves
 });
+
+test('an address of its own that would run a script is not printed, whoever wrote it in the page', async () => {
+  const html = await php(`echo do_blocks( '<!-- wp:owc/product {"src":"${items}/paspoort-aanvragen","themeUrl":"javascript:alert(1)//{slug}","productUrl":" java\\u0009script:alert(1)//{slug}"} /--><!-- wp:owc/product-list {"src":"${items}","productUrl":"javascript:alert(1)//{slug}","themeUrl":"javascript:alert(1)//{slug}"} /-->' );`);
+  expect(html).toContain('Paspoort aanvragen');
+  expect(html).not.toMatch(/<a [^>]*href="\s*java/);
+});
+
+test('under a page that no longer is a catalogue its own pages are found again', async ({ request }) => {
+  const [parent, child] = await ask<[number, number]>(`( static function () {
+    $page = static fn( $name, $content, $parent = 0 ) => wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => $name, 'post_title' => $name, 'post_content' => $content, 'post_parent' => $parent ) ) );
+    $parent = $page( 'proefloket', '<!-- wp:owc/product-search {"src":"${items}"} /-->' );
+    return array( $parent, $page( 'proefkind', '<p>Het kind zelf</p>', $parent ) );
+  } )()`);
+  try {
+    const read = async (path: string): Promise<[number, string]> => {
+      const answer = await request.get(path);
+      return [answer.status(), await answer.text()];
+    };
+    expect((await read('/proefloket/paspoort-aanvragen/'))[0]).toBe(200);
+    expect((await read('/proefloket/proefkind/'))[1]).toContain('Het kind zelf');
+    expect((await read('/proefloket/?owc_product[]=x&owc_theme[]=y'))[0], 'lists are no names').toBe(200);
+    await php(`wp_update_post( array( 'ID' => ${parent}, 'post_content' => '<p>Leeg</p>' ) );`);
+    expect((await read('/proefloket/proefkind/'))[1]).toContain('Het kind zelf');
+    expect((await read('/proefloket/paspoort-aanvragen/'))[0]).toBe(404);
+  } finally {
+    await php(`wp_delete_post( ${child}, true ); wp_delete_post( ${parent}, true );`);
+  }
+});
+
+test('a catalogue on the front page has its products under the name of that page', async () => {
+  const [address, theme] = await ask<string[]>(`( static function () {
+    $id = get_page_by_path( 'producten' )->ID;
+    add_filter( 'pre_option_show_on_front', static fn() => 'page' );
+    add_filter( 'pre_option_page_on_front', static fn() => $id );
+    return array( OWC\\Elements\\product_address( $id ), OWC\\Elements\\theme_address( $id ) );
+  } )()`);
+  expect([address, theme]).toEqual([expect.stringMatching(/\/producten\/\{slug\}\/$/), expect.stringMatching(/\/producten\/thema\/\{slug\}\/$/)]);
+});
+
+test('that an address has nothing is kept for minutes, not for a week', async () => {
+  const left = await ask<number>(`( static function () {
+    $src = '${items}/bestaat-niet?proef=kort';
+    OWC\\Elements\\get_source( $src );
+    return (int) get_option( '_transient_timeout_owc_json_' . md5( $src ) ) - time();
+  } )()`);
+  expect(left).toBeGreaterThan(200);
+  expect(left).toBeLessThanOrEqual(300);
+});

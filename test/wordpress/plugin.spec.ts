@@ -26,7 +26,7 @@ test('PHP prints a product as the element does, and says it to machines without 
   expect(names.length).toBeGreaterThanOrEqual(7);
   const items = names.map((name) => JSON.parse(readFileSync(join(golden, `${name}.json`), 'utf8')) as unknown);
   const printed = await ask<[string, string][]>(`array_map( static fn( $item ) => array(
-    OWC\\Elements\\render_product( $item, array( 'page_language' => 'nl-NL', 'product_url' => '/producten/{slug}/' ) ),
+    OWC\\Elements\\render_product( $item, array( 'page_language' => 'nl-NL', 'product_url' => '/producten/{slug}/', 'theme_url' => '/onderwerpen/{slug}/', 'feedback' => '/feedback/' ) ),
     wp_json_encode( OWC\\Elements\\product_json_ld( $item ), JSON_HEX_TAG ),
   ), json_decode( base64_decode( '${Buffer.from(JSON.stringify(items)).toString('base64')}' ), true ) )`);
   // Room between tags on their own lines says nothing.

@@ -28,6 +28,7 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\register_products_route' );
 add_action( 'template_redirect', __NAMESPACE__ . '\answer_for_catalogue', 1 );
 add_filter( 'redirect_canonical', static fn( $url ) => null === current_product() && '' === current_theme() ? $url : false );
 add_filter( 'page_template_hierarchy', __NAMESPACE__ . '\catalogue_templates' );
+add_filter( 'frontpage_template_hierarchy', __NAMESPACE__ . '\catalogue_templates' );
 add_filter( 'the_content', __NAMESPACE__ . '\catalogue_content', 1 );
 add_filter( 'the_title', __NAMESPACE__ . '\catalogue_title', 10, 2 );
 add_filter( 'document_title_parts', __NAMESPACE__ . '\catalogue_document_title' );
@@ -56,11 +57,14 @@ function note_catalogue( int $id, \WP_Post $post ): void {
 }
 
 function forget_catalogue( int $id ): void {
-	keep_catalogues( array_diff_key( catalogues(), array( $id => true ) ) );
+	if ( isset( catalogues()[ $id ] ) ) {
+		keep_catalogues( array_diff_key( catalogues(), array( $id => true ) ) );
+	}
 }
 
 /**
- * The address of a page may have changed too, or that of one above it, so its rules are made anew.
+ * The address of a page may have changed too, or that of one above it, so its rules are made anew: at the next request, because this one
+ * knows the old ones still.
  *
  * @param array<int, string> $catalogues
  */
@@ -69,8 +73,7 @@ function keep_catalogues( array $catalogues ): void {
 		return;
 	}
 	update_option( CATALOGUES, $catalogues );
-	add_catalogue_rules();
-	flush_rewrite_rules( false );
+	delete_option( 'rewrite_rules' );
 }
 
 /**
@@ -93,7 +96,8 @@ function add_catalogue_rules(): void {
 		if ( $page ) {
 			$page = preg_quote( $page, '~' );
 			add_rewrite_rule( "$page/" . theme_base() . '/([^/]+)/?$', "index.php?page_id=$id&owc_theme=\$matches[1]", 'top' );
-			add_rewrite_rule( "$page/([^/]+)/?$", "index.php?page_id=$id&owc_product=\$matches[1]", 'top' );
+			// These names are those of WordPress, under every page.
+			add_rewrite_rule( "$page/(?!(?:embed|feed|trackback)/?$)([^/]+)/?$", "index.php?page_id=$id&owc_product=\$matches[1]", 'top' );
 		}
 	}
 }
@@ -113,13 +117,15 @@ function theme_base(): string {
  * @return array<string, mixed>
  */
 function prefer_pages( array $query ): array {
-	$slug = $query['owc_product'] ?? '';
-	$id   = (int) ( $query['page_id'] ?? 0 );
-	if ( '' === $slug || ! is_string( $slug ) || ! isset( catalogues()[ $id ] ) ) {
-		return array_diff_key( $query, array( 'owc_product' => 1 ) );
+	$other = array_diff_key( $query, array( 'owc_product' => 1, 'owc_theme' => 1 ) );
+	$slug  = $query['owc_product'] ?? '';
+	$id    = (int) ( $query['page_id'] ?? 0 );
+	if ( ! isset( catalogues()[ $id ] ) || ! is_string( $slug ) || ! is_string( $query['owc_theme'] ?? '' ) ) {
+		return $other;
 	}
-	$page = get_page_by_path( get_page_uri( $id ) . "/$slug" );
-	return $page && 'publish' === $page->post_status ? array( 'page_id' => $page->ID ) : $query;
+	$page = '' === $slug ? null : get_page_by_path( get_page_uri( $id ) . "/$slug" );
+	$seen = $page && ( 'publish' === $page->post_status || ( 'private' === $page->post_status && current_user_can( 'read_post', $page->ID ) ) );
+	return $seen ? array( 'page_id' => $page->ID ) + $other : $query;
 }
 
 /** The source of the catalogue that is on this page. */
@@ -149,12 +155,18 @@ function current_theme(): string {
 
 /** The address of products in the catalogue of a page, with `{slug}` for the product. */
 function product_address( int $page ): string {
-	return get_option( 'permalink_structure' ) ? user_trailingslashit( untrailingslashit( (string) get_permalink( $page ) ) . '/{slug}' ) : add_query_arg( 'owc_product', '{slug}', (string) get_permalink( $page ) );
+	return address_under( $page, 'owc_product', '' );
 }
 
 /** The address of a theme in the catalogue of a page, with `{slug}` for the theme. */
 function theme_address( int $page ): string {
-	return get_option( 'permalink_structure' ) ? user_trailingslashit( untrailingslashit( (string) get_permalink( $page ) ) . '/' . theme_base() . '/{slug}' ) : add_query_arg( 'owc_theme', '{slug}', (string) get_permalink( $page ) );
+	return address_under( $page, 'owc_theme', theme_base() . '/' );
+}
+
+function address_under( int $page, string $name, string $base ): string {
+	// The front page stands at the root of the site, but what is under it under its name.
+	$own = 'page' === get_option( 'show_on_front' ) && $page === (int) get_option( 'page_on_front' ) ? _get_page_link( $page ) : (string) get_permalink( $page );
+	return get_option( 'permalink_structure' ) ? user_trailingslashit( untrailingslashit( $own ) . "/$base{slug}" ) : add_query_arg( $name, '{slug}', $own );
 }
 
 /** The address of all products of a source, with what a list needs of each and no more. */
@@ -201,15 +213,15 @@ function of_theme( array $products, string $slug ): array {
 
 /** What a theme is called; null when no product belongs to it. */
 function theme_name( string $src, string $slug ): ?string {
-	$list = get_list( list_source( $src ) )['data'];
-	foreach ( $list ? of_theme( product_read_list( $list )['products'], $slug ) : array() as $product ) {
-		foreach ( $product['themes'] as $theme ) {
-			if ( $theme['slug'] === $slug ) {
-				return $theme['title'];
-			}
+	static $names = array(); // it is asked several times for one page
+	if ( ! isset( $names[ $src ] ) ) {
+		$list          = get_list( list_source( $src ) )['data'];
+		$names[ $src ] = array();
+		foreach ( $list ? product_read_list( $list )['products'] : array() as $product ) {
+			$names[ $src ] += array_column( $product['themes'], 'title', 'slug' );
 		}
 	}
-	return null;
+	return '' === $slug ? null : $names[ $src ][ $slug ] ?? null;
 }
 
 /** `GET /wp-json/owc-elements/v1/products/<page>`: what a browser searches in, as the source gives it but without what no list shows. */
@@ -312,9 +324,15 @@ function catalogue_name(): ?string {
 	return '' === current_theme() ? null : theme_name( current_source(), current_theme() ) ?? __( 'This page is not available now', 'owc-elements' );
 }
 
-/** A menu that leads here keeps the name of the page: only the heading of the page changes. */
-function catalogue_title( string $title, int $id = 0 ): string {
-	if ( is_admin() || ! in_the_loop() || doing_filter( 'render_block_core/page-list' ) || get_queried_object_id() !== $id || ! is_main_query() || wp_is_block_theme() ) {
+/**
+ * A menu that leads here keeps the name of the page: only the heading of the page changes.
+ *
+ * @param string|null $title
+ * @param mixed       $id
+ */
+function catalogue_title( ?string $title, $id = 0 ): string {
+	$title = (string) $title; // themes and plugins give this filter all kinds of things
+	if ( is_admin() || ! in_the_loop() || doing_filter( 'render_block_core/page-list' ) || get_queried_object_id() !== (int) $id || ! is_main_query() || wp_is_block_theme() ) {
 		return $title;
 	}
 	return esc_html( catalogue_name() ?? $title );
@@ -391,11 +409,12 @@ class Product_Sitemap extends \WP_Sitemaps_Provider {
 	private function urls(): array {
 		$urls = array();
 		foreach ( catalogues() as $page => $src ) {
+			$address = product_address( $page );
 			foreach ( get_list( list_source( $src ) )['data']['data'] ?? array() as $item ) {
 				$slug = is_array( $item ) ? sanitize_title( product_plain( $item['slug'] ?? '' ) ) : '';
 				if ( '' !== $slug ) {
 					$modified = preg_match( '/^\d{4}-\d{2}-\d{2}(?=$|[ T])/', product_plain( $item['date_modified'] ?? '' ), $date ) ? $date[0] : '';
-					$urls[]   = array_filter( array( 'loc' => str_replace( '{slug}', $slug, product_address( $page ) ), 'lastmod' => $modified ) );
+					$urls[]   = array_filter( array( 'loc' => str_replace( '{slug}', $slug, $address ), 'lastmod' => $modified ) );
 				}
 			}
 		}

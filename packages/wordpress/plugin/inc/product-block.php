@@ -124,14 +124,18 @@ function list_context( array $attributes ): array {
 }
 
 /**
- * For machines, at the end of the page.
+ * For machines, at the end of the page: once, also when a theme makes the content twice, for an excerpt.
  *
  * @param array<mixed> $item
  */
 function print_json_ld( array $item, string $url ): void {
+	static $printed = array();
 	foreach ( array_filter( array( product_json_ld( $item, array( 'url' => $url ) ), product_faq_json_ld( $item, array( 'url' => $url ) ) ) ) as $facts ) {
 		$json = (string) wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
-		add_action( 'wp_footer', static fn() => wp_print_inline_script_tag( $json, array( 'type' => 'application/ld+json' ) ) );
+		if ( ! in_array( $json, $printed, true ) ) {
+			$printed[] = $json;
+			add_action( 'wp_footer', static fn() => wp_print_inline_script_tag( $json, array( 'type' => 'application/ld+json' ) ) );
+		}
 	}
 }
 

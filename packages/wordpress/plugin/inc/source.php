@@ -53,7 +53,9 @@ function get_list( string $src ): array {
 	if ( '' === $src || $known['fresh'] > time() ) {
 		return $known;
 	}
-	if ( null !== $known['data'] ) {
+	// A site whose tasks never run would show the list of its first day for ever.
+	$idle = 'fresh' === $known['state'] && $known['since'] < time() - DAY_IN_SECONDS;
+	if ( null !== $known['data'] && ! $idle ) {
 		remember( "$src#all", array( 'fresh' => time() + FRESH_ERROR ) + $known );
 		wp_schedule_single_event( time(), 'owc_elements_refresh', array( $src ) );
 		return $known;
@@ -97,7 +99,8 @@ function known( string $src ): array {
  * @param array<string, mixed> $known
  */
 function remember( string $src, array $known ): void {
-	set_transient( 'owc_json_' . md5( $src ), $known, WEEK_IN_SECONDS );
+	// That there is nothing is soon asked again, and kept no longer: anybody can ask for any address under a catalogue.
+	set_transient( 'owc_json_' . md5( $src ), $known, null === $known['data'] ? FRESH : WEEK_IN_SECONDS );
 }
 
 /**
