@@ -251,6 +251,12 @@ export const blocks = {
     icon: 'exit',
     keywords: ['safe', 'leave', 'escape'],
   },
+  'owc-toc': {
+    title: 'Table of contents',
+    icon: 'editor-ol',
+    keywords: ['contents', 'headings', 'on this page'],
+    omit: ['for'],
+  },
   'owc-feedback': {
     title: 'Feedback',
     icon: 'thumbs-up',

@@ -194,3 +194,26 @@ test('that an address has nothing is kept for minutes, not for a week', async ()
   expect(left).toBeGreaterThan(200);
   expect(left).toBeLessThanOrEqual(300);
 });
+
+test('a table of contents leads to the headings of its page, each with an id', async ({ withoutScript: page }) => {
+  const heading = (text: string, more = ''): string => `<!-- wp:heading${more} --><h2 class="wp-block-heading"${/"anchor":("[^"]+")/.exec(more)?.[1]?.replace(/^/, ' id=') ?? ''}>${text}</h2><!-- /wp:heading -->`;
+  const content = `<!-- wp:owc/toc {"className":"smal"} /-->${heading('Wat kost het?')}<!-- wp:group --><div class="wp-block-group">${heading('Kosten &amp; <em>tijd</em>')}</div><!-- /wp:group --><!-- wp:heading {"level":3} --><h3 class="wp-block-heading">Klein</h3><!-- /wp:heading -->${heading('Kosten', ' {"anchor":"geld"}')}${heading('Kosten')}${heading('Kosten')}${heading('التكاليف')}`;
+  const id = await php(`echo wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Inhoud', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );`);
+  try {
+    await page.goto(`/?page_id=${id}`);
+    const links = page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link');
+    await expect(links).toHaveText(['Wat kost het?', 'Kosten & tijd', 'Kosten', 'Kosten', 'Kosten', 'التكاليف']);
+    const ids = (await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')!.slice(1))));
+    expect(ids).toEqual(['wat-kost-het', 'kosten-tijd', 'geld', 'kosten', 'kosten-2', 'part-6']);
+    expect(await page.locator('main h2[id]:not(owc-toc h2)').evaluateAll((all) => all.map((one) => one.id))).toEqual(ids);
+    await expect(page.locator('owc-toc')).toHaveClass(/smal/);
+    const [twice, none] = await ask<[string, string]>(`array(
+      ( static function () { query_posts( array( 'page_id' => ${id} ) ); the_post(); apply_filters( 'the_content', get_the_content() ); return apply_filters( 'the_content', get_the_content() ); } )(),
+      do_blocks( '<!-- wp:heading --><h2 class="wp-block-heading">Zonder</h2><!-- /wp:heading -->' ),
+    )`);
+    expect(twice.match(/<h2[^>]* id="kosten(-2)?"/g), 'as the second time').toHaveLength(2);
+    expect(none).not.toContain('id=');
+  } finally {
+    await php(`wp_delete_post( ${id}, true );`);
+  }
+});

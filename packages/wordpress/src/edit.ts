@@ -152,8 +152,9 @@ export function EditServed(props: EditProps): Node {
   const { title, icon, attributes: schema } = wp.blocks.getBlockType(name)!;
   const needs = 'src' in schema && !attributes.src;
   const onClickCapture = (event: Event): void => void ((event.target as Element).closest('a[href], button') && prevent(event));
+  const post = wp.data.useSelect((select) => select('core/editor')?.getCurrentPostId?.(), []); // none where a template is edited
   const nothing = (): Node => el(Placeholder, { icon: icon?.src, label: title, instructions: needs ? __('Give the address of the source in the settings of this block.', 'owc-elements') : __('There is nothing to show now.', 'owc-elements') });
-  const shown = needs ? nothing() : el(wp.serverSideRender, { block: name, attributes, EmptyResponsePlaceholder: nothing });
+  const shown = needs ? nothing() : el(wp.serverSideRender, { block: name, attributes, ...(typeof post === 'number' && { urlQueryArgs: { post_id: post } }), EmptyResponsePlaceholder: nothing });
   return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('div', { ...useBlockProps(), onClickCapture, onSubmitCapture: prevent }, shown));
 }
 
@@ -162,7 +163,7 @@ const plainProps = ({ class: className, ...props }: Props): Props => ({ ...props
 
 export const edits: Record<string, (props: EditProps) => Node> = {
   ...Object.fromEntries(Object.keys(previews).map((name) => [name, EditField])),
-  ...Object.fromEntries(['contact', 'costs', 'feedback', 'opening-hours', 'product-list', 'product-search', 'quick-exit'].map((name) => [`owc/${name}`, EditServed])),
+  ...Object.fromEntries(['contact', 'costs', 'feedback', 'opening-hours', 'product-list', 'product-search', 'quick-exit', 'toc'].map((name) => [`owc/${name}`, EditServed])),
   'owc/accordion-item': EditItem,
   'owc/button': EditButton,
   'owc/checkbox': EditCheckbox,

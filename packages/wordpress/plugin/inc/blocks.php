@@ -109,6 +109,7 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 		'owc/costs'          => render_costs_block( $attributes, $definition ),
 		'owc/feedback'       => render_feedback_block( $attributes, $definition ),
 		'owc/quick-exit'     => render_quick_exit_block( $attributes, $definition ),
+		'owc/toc'            => render_toc_block( $attributes, $definition ),
 		'owc/accordion'      => element( $definition['tag'], host_attributes( $definition, $attributes ), empty( $attributes['single'] ) ? $content : with_one_name( $content ) ),
 		'owc/button'         => render_button( $attributes, $content, $definition ),
 		'owc/accordion-item' => slotted( $content, $definition ),
