@@ -38,6 +38,7 @@ describe('logic', () => {
 
   it('knows what a rule asks for', () => {
     expect([...asks({ and: [{ '==': [{ var: 'woont' }, 'ja'] }, { '>': [{ var: ['kind.leeftijd', 0] }, 4] }, { some: [{ var: 'kinderen' }, { '>': [{ var: '' }, 3] }] }] })]).to.deep.equal(['woont', 'kind', 'kinderen']);
+    expect([...asks({ reduce: [{ filter: [{ var: 'kinderen' }, { '<': [{ var: 'leeftijd' }, 18] }] }, { '+': [{ var: 'current.bijslag' }, { var: 'accumulator' }] }, { var: 'begin' }] })], 'not what is in an item').to.deep.equal(['kinderen', 'begin']);
     expect([...asks(true)]).to.deep.equal([]);
     expect([...asks(null)]).to.deep.equal([]);
   });

@@ -19,6 +19,9 @@ export function loadLogic(): Promise<Logic> {
   return loading;
 }
 
+/** What these do for each item of a list asks for what is in the item. */
+const each = /^(all|filter|find|map|none|reduce|some)$/;
+
 /** The names of the data that a rule asks for: `{"==": [{"var": "woont"}, "ja"]}` asks for `woont`. */
 export function asks(rule: unknown): Set<string> {
   const names = new Set<string>();
@@ -27,7 +30,7 @@ export function asks(rule: unknown): Set<string> {
     for (const [operator, value] of Object.entries(part)) {
       const name: unknown = operator === 'var' && Array.isArray(value) ? value[0] : value;
       if (operator === 'var' && !Array.isArray(part) && (typeof name === 'string' || typeof name === 'number')) names.add(String(name).split('.')[0]!);
-      else walk(value);
+      else walk(each.test(operator) && Array.isArray(value) ? [value[0], value[2]] : value);
     }
   };
   walk(rule);

@@ -153,6 +153,22 @@ describe('owc-eligibility', () => {
     expect(shown()).to.deep.equal(['Woont u in Voorbeeldstad?']);
   });
 
+  it('asks for the next one too where every answer is required, and counts the answers before', async () => {
+    const element = await check({ oneByOne: true });
+    for (const control of element.querySelectorAll('input')) control.required = true;
+    answer(element, { woont: 'ja' });
+    press(element, 'Volgende');
+    answer(element, { leeftijd: '40' });
+    press(element, 'Volgende');
+    answer(element, { inkomen: 'laag' });
+    press(element, 'Bekijk de uitkomst');
+    expect((await outcome(element))[1]).to.contain('U woont in Voorbeeldstad.');
+    expect(result(element)!.dataset.owc).to.equal('yes');
+    element.oneByOne = false;
+    await element.updateComplete;
+    expect(element.querySelector('fieldset:disabled')).to.equal(null);
+  });
+
   it('gets the rules from an address', async () => {
     let asked = '';
     window.fetch = (source) => {

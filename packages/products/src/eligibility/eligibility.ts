@@ -104,7 +104,10 @@ export class Eligibility extends ProductPart {
     if (this.#steps.parentNode !== this.#form) this.#form!.append(this.#steps);
     this.#steps.dataset.owc = '';
     this.#steps.hidden = !this.oneByOne;
-    questions.forEach((question, index) => (question.hidden = this.oneByOne && index !== this.#at));
+    questions.forEach((question, index) => {
+      // A required answer out of sight would hold the form for ever, so the browser does not look at it.
+      (question as HTMLFieldSetElement).disabled = question.hidden = this.oneByOne && index !== this.#at;
+    });
     if (finish) finish.hidden = !this.#last;
     const button = (type: 'submit' | 'button', text: string): HTMLButtonElement => Object.assign(document.createElement('button'), { type, textContent: text });
     const next = button('submit', say<string>(this, nl.next, en.next));
