@@ -160,7 +160,7 @@ export async function draw(host: Host, product: Product, problems: Problem[], { 
     ${contactTemplate(product, context, places)}
     ${links}
     ${related}
-    ${product.feedback ? feedbackTemplate(product, context, host.feedback) : nothing}
+    ${product.feedback ? feedbackTemplate(product, context, safeUrl(host.feedback)) : nothing}
     ${missing.length ? html`<p class="owc-product-missing">${tell(nl.missing, en.missing)(missing.join(', '))}</p>` : nothing}
     ${facts.length ? html`<dl class="owc-product-facts">${facts}</dl>` : nothing}
   </article>`;
