@@ -23,6 +23,8 @@ export interface Place {
   geometry: Geometry;
   /** Where it is, for a marker, a cluster and sorting: the point, or a point on the line or in the area. */
   at: Position;
+  /** The source does not say where it is, or not in a way that can be read: it is in the list and not on the map. */
+  nowhere?: true;
   /** What the source says of it, by the name that it gives: text, in the order of the source. */
   properties: Record<string, string>;
   /** What its card shows below the title. */
