@@ -59,17 +59,67 @@ test('a page that an editor made goes before a product of that name', async ({ w
   }
 });
 
-test('a page with a search is a catalogue as long as it is there', async () => {
-  const [with_, without, gone] = await ask<[boolean, boolean, boolean]>(`( static function () {
-    $id = wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Diensten', 'post_content' => '<!-- wp:group --><div><!-- wp:owc/product-search {"src":"https://pdc.example/items?source=3\\u0026x=1"} /--></div><!-- /wp:group -->' ) ) );
-    $with = ( OWC\\Elements\\catalogues()[ $id ] ?? '' ) === 'https://pdc.example/items?source=3&x=1';
-    wp_update_post( array( 'ID' => $id, 'post_content' => '<p>Leeg</p>' ) );
-    $without = isset( OWC\\Elements\\catalogues()[ $id ] );
-    wp_update_post( wp_slash( array( 'ID' => $id, 'post_content' => '<!-- wp:owc/product-search {"src":"/x"} /-->' ) ) );
-    wp_delete_post( $id, true );
-    return array( $with, $without, isset( OWC\\Elements\\catalogues()[ $id ] ) );
+test.describe('which pages are catalogues', () => {
+  test.describe.configure({ mode: 'default' }); // they write the same option
+
+  test('a page with a search is a catalogue as long as it is there', async () => {
+    const [with_, without, gone] = await ask<[boolean, boolean, boolean]>(`( static function () {
+      $id = wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Diensten', 'post_content' => '<!-- wp:group --><div><!-- wp:owc/product-search {"src":"https://pdc.example/items?source=3\\u0026x=1"} /--></div><!-- /wp:group -->' ) ) );
+      $with = ( OWC\\Elements\\catalogues()[ $id ] ?? '' ) === 'https://pdc.example/items?source=3&x=1';
+      wp_update_post( array( 'ID' => $id, 'post_content' => '<p>Leeg</p>' ) );
+      $without = isset( OWC\\Elements\\catalogues()[ $id ] );
+      wp_update_post( wp_slash( array( 'ID' => $id, 'post_content' => '<!-- wp:owc/product-search {"src":"/x"} /-->' ) ) );
+      wp_delete_post( $id, true );
+      return array( $with, $without, isset( OWC\\Elements\\catalogues()[ $id ] ) );
+    } )()`);
+    expect([with_, without, gone]).toEqual([true, false, false]);
+  });
+
+  test('catalogues that were made while the plugin was off are found when it is put on', async () => {
+    const [before, after] = await ask<[boolean, boolean]>(`( static function () {
+      remove_all_actions( 'save_post_page' );
+      $id = wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Uit', 'post_content' => '<!-- wp:owc/product-search {"src":"/wp-json/uit"} /-->' ) ) );
+      $has = static fn() => '/wp-json/uit' === ( OWC\\Elements\\catalogues()[ $id ] ?? '' );
+      $before = $has();
+      do_action( 'activate_' . plugin_basename( OWC\\Elements\\DIR . '/owc-elements.php' ) );
+      $after = $has() && count( OWC\\Elements\\catalogues() ) > 1;
+      wp_delete_post( $id, true );
+      return array( $before, $after );
+    } )()`);
+    expect([before, after]).toEqual([false, true]);
+  });
+
+  test('under a page that no longer is a catalogue its own pages are found again', async ({ request }) => {
+    const [parent, child] = await ask<[number, number]>(`( static function () {
+      $page = static fn( $name, $content, $parent = 0 ) => wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => $name, 'post_title' => $name, 'post_content' => $content, 'post_parent' => $parent ) ) );
+      $parent = $page( 'proefloket', '<!-- wp:owc/product-search {"src":"${items}"} /-->' );
+      return array( $parent, $page( 'proefkind', '<p>Het kind zelf</p>', $parent ) );
+    } )()`);
+    try {
+      const read = async (path: string): Promise<[number, string]> => {
+        const answer = await request.get(path);
+        return [answer.status(), await answer.text()];
+      };
+      expect((await read('/proefloket/paspoort-aanvragen/'))[0]).toBe(200);
+      expect((await read('/proefloket/proefkind/'))[1]).toContain('Het kind zelf');
+      expect((await read('/proefloket/?owc_product[]=x&owc_theme[]=y'))[0], 'lists are no names').toBe(200);
+      await php(`wp_update_post( array( 'ID' => ${parent}, 'post_content' => '<p>Leeg</p>' ) );`);
+      expect((await read('/proefloket/proefkind/'))[1]).toContain('Het kind zelf');
+      expect((await read('/proefloket/paspoort-aanvragen/'))[0]).toBe(404);
+    } finally {
+      await php(`wp_delete_post( ${child}, true ); wp_delete_post( ${parent}, true );`);
+    }
+  });
+});
+
+test('a source that breaks while it is asked breaks no page', async () => {
+  const state = await ask<string>(`( static function () {
+    add_filter( 'rest_pre_dispatch', static function () { throw new Error( 'stuk' ); } );
+    wp_set_current_user( 1 );
+    $state = OWC\\Elements\\get_source( '${items}/breekt?proef=gooit' )['state'];
+    return 1 === get_current_user_id() ? $state : 'another user';
   } )()`);
-  expect([with_, without, gone]).toEqual([true, false, false]);
+  expect(state).toBe('down');
 });
 
 test('products are in the sitemap, each with the day that it changed', async ({ request }) => {
@@ -151,28 +201,6 @@ test('an address of its own that would run a script is not printed, whoever wrot
   const html = await php(`echo do_blocks( '<!-- wp:owc/product {"src":"${items}/paspoort-aanvragen","themeUrl":"javascript:alert(1)//{slug}","productUrl":" java\\u0009script:alert(1)//{slug}"} /--><!-- wp:owc/product-list {"src":"${items}","productUrl":"javascript:alert(1)//{slug}","themeUrl":"javascript:alert(1)//{slug}"} /-->' );`);
   expect(html).toContain('Paspoort aanvragen');
   expect(html).not.toMatch(/<a [^>]*href="\s*java/);
-});
-
-test('under a page that no longer is a catalogue its own pages are found again', async ({ request }) => {
-  const [parent, child] = await ask<[number, number]>(`( static function () {
-    $page = static fn( $name, $content, $parent = 0 ) => wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => $name, 'post_title' => $name, 'post_content' => $content, 'post_parent' => $parent ) ) );
-    $parent = $page( 'proefloket', '<!-- wp:owc/product-search {"src":"${items}"} /-->' );
-    return array( $parent, $page( 'proefkind', '<p>Het kind zelf</p>', $parent ) );
-  } )()`);
-  try {
-    const read = async (path: string): Promise<[number, string]> => {
-      const answer = await request.get(path);
-      return [answer.status(), await answer.text()];
-    };
-    expect((await read('/proefloket/paspoort-aanvragen/'))[0]).toBe(200);
-    expect((await read('/proefloket/proefkind/'))[1]).toContain('Het kind zelf');
-    expect((await read('/proefloket/?owc_product[]=x&owc_theme[]=y'))[0], 'lists are no names').toBe(200);
-    await php(`wp_update_post( array( 'ID' => ${parent}, 'post_content' => '<p>Leeg</p>' ) );`);
-    expect((await read('/proefloket/proefkind/'))[1]).toContain('Het kind zelf');
-    expect((await read('/proefloket/paspoort-aanvragen/'))[0]).toBe(404);
-  } finally {
-    await php(`wp_delete_post( ${child}, true ); wp_delete_post( ${parent}, true );`);
-  }
 });
 
 test('a catalogue on the front page has its products under the name of that page', async () => {

@@ -38,6 +38,8 @@ add_filter( 'wp_robots', __NAMESPACE__ . '\catalogue_robots' );
 add_action( 'wp_head', __NAMESPACE__ . '\print_description', 1 );
 add_filter( 'body_class', static fn( array $names ): array => null === current_product() ? $names : array( ...$names, 'owc-product-page' ) );
 add_action( 'init', static fn() => wp_register_sitemap_provider( 'products', new Product_Sitemap() ) );
+register_activation_hook( DIR . '/owc-elements.php', __NAMESPACE__ . '\find_catalogues' );
+register_deactivation_hook( DIR . '/owc-elements.php', static fn() => delete_option( 'rewrite_rules' ) );
 
 /**
  * @return array<int, string>
@@ -47,13 +49,26 @@ function catalogues(): array {
 	return is_array( $catalogues ) ? $catalogues : array();
 }
 
-/** Is there a catalogue on this page? */
+/** The source of the catalogue on this page; empty when there is none. */
+function catalogue_on( \WP_Post $post ): string {
+	$block = 'publish' === $post->post_status ? find_block( parse_blocks( $post->post_content ), 'owc/product-search' ) : null;
+	return html_entity_decode( (string) ( $block['attrs']['src'] ?? '' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+}
+
 function note_catalogue( int $id, \WP_Post $post ): void {
-	$block      = 'publish' === $post->post_status ? find_block( parse_blocks( $post->post_content ), 'owc/product-search' ) : null;
-	$src        = html_entity_decode( (string) ( $block['attrs']['src'] ?? '' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	$src        = catalogue_on( $post );
 	$catalogues = catalogues();
 	unset( $catalogues[ $id ] );
 	keep_catalogues( '' === $src ? $catalogues : $catalogues + array( $id => $src ) );
+}
+
+/** Pages that were written or came from elsewhere while the plugin was off. */
+function find_catalogues(): void {
+	$found = array();
+	foreach ( get_posts( array( 'post_type' => 'page', 'numberposts' => -1, 's' => 'wp:owc/product-search' ) ) as $page ) {
+		$found[ $page->ID ] = catalogue_on( $page );
+	}
+	keep_catalogues( array_filter( $found, 'strlen' ) );
 }
 
 function forget_catalogue( int $id ): void {
@@ -63,8 +78,7 @@ function forget_catalogue( int $id ): void {
 }
 
 /**
- * The address of a page may have changed too, or that of one above it, so its rules are made anew: at the next request, because this one
- * knows the old ones still.
+ * The address of a page may have changed too, or that of one above it, so its rules are made anew.
  *
  * @param array<int, string> $catalogues
  */
@@ -73,7 +87,8 @@ function keep_catalogues( array $catalogues ): void {
 		return;
 	}
 	update_option( CATALOGUES, $catalogues );
-	delete_option( 'rewrite_rules' );
+	add_catalogue_rules();
+	flush_rewrite_rules( false );
 }
 
 /**
@@ -91,14 +106,20 @@ function find_block( array $blocks, string $name ): ?array {
 }
 
 function add_catalogue_rules(): void {
+	global $wp_rewrite;
+	static $rules                = array();
+	$wp_rewrite->extra_rules_top = array_diff_key( $wp_rewrite->extra_rules_top, $rules ); // a page that is none any more would hide what is under it
+	$rules                       = array();
 	foreach ( array_keys( catalogues() ) as $id ) {
-		$page = get_page_uri( $id );
-		if ( $page ) {
-			$page = preg_quote( $page, '~' );
-			add_rewrite_rule( "$page/" . theme_base() . '/([^/]+)/?$', "index.php?page_id=$id&owc_theme=\$matches[1]", 'top' );
+		$page = preg_quote( (string) get_page_uri( $id ), '~' );
+		if ( '' !== $page ) {
+			$rules[ "$page/" . theme_base() . '/([^/]+)/?$' ] = "index.php?page_id=$id&owc_theme=\$matches[1]";
 			// These names are those of WordPress, under every page.
-			add_rewrite_rule( "$page/(?!(?:embed|feed|trackback)/?$)([^/]+)/?$", "index.php?page_id=$id&owc_product=\$matches[1]", 'top' );
+			$rules[ "$page/(?!(?:embed|feed|trackback)/?$)([^/]+)/?$" ] = "index.php?page_id=$id&owc_product=\$matches[1]";
 		}
+	}
+	foreach ( $rules as $address => $query ) {
+		add_rewrite_rule( $address, $query, 'top' );
 	}
 }
 

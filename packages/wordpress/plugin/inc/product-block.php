@@ -81,7 +81,7 @@ function render_search_block( array $attributes, array $definition ): string {
 	if ( '' === $src ) {
 		return '';
 	}
-	$page   = get_queried_object_id();
+	$page   = get_queried_object() instanceof \WP_Post ? get_queried_object_id() : (int) get_the_ID(); // a category has an id too
 	$own    = isset( catalogues()[ $page ] );
 	$source = get_list( list_source( $src ) );
 	$note   = source_note( $source, $src );

@@ -57,7 +57,7 @@ function add_source_test( array $tests ): array {
 function test_sources(): array {
 	$texts = array();
 	foreach ( catalogues() as $src ) {
-		$text = source_text( get_list( $src ) );
+		$text = source_text( get_list( list_source( $src ) ) );
 		if ( '' !== $text ) {
 			$texts[] = '<p><code>' . esc_html( $src ) . '</code>: ' . esc_html( $text ) . '</p>';
 		}

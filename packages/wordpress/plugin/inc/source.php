@@ -157,6 +157,9 @@ function ask_own( string $src ): array|int {
 			return $response->get_status();
 		}
 		$data = json_decode( (string) wp_json_encode( rest_get_server()->response_to_data( $response, false ) ), true );
+	} catch ( \Throwable $error ) {
+		error_log( (string) $error ); // a fault of the source is none of the page
+		return 500;
 	} finally {
 		wp_set_current_user( $user );
 	}
