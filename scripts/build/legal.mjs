@@ -14,6 +14,7 @@ const others = {
   'libphonenumber (numbering data)': 'libphonenumber-js/LICENSE.Apache',
   'signature_pad': 'signature_pad',
   'json-logic-engine': 'json-logic-engine',
+  'Leaflet': 'leaflet',
 };
 
 /** @param {string} root @returns {{ licence: string, thirdParty: string }} */
