@@ -181,6 +181,18 @@ test('whether a page helped is told without JavaScript, and answered on that pag
   expect((await received())[0]).toMatchObject({ helped: false, missing: 'De datum van oud papier', page: expect.stringMatching(/\/producten\/afval-kalender\/$/) });
 });
 
+test('feedback of a browser that does not tell where it comes from ends on a page of the site', async ({ request, baseURL }) => {
+  const answer = await request.post('/wp-admin/admin-post.php?action=owc_elements_feedback', { form: { helped: 'maybe' }, maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([303, `${baseURL!.replace(/\/$/, '')}/?feedback=failed#owc-feedback`]);
+  const elsewhere = await request.post('/wp-admin/admin-post.php?action=owc_elements_feedback', { form: { helped: 'maybe' }, headers: { Referer: 'https://kwaad.example/' }, maxRedirects: 0 });
+  expect(elsewhere.headers().location).not.toContain('kwaad');
+});
+
+test('the words of residents that an editor gave are looked for without a script too', async () => {
+  const html = await php(`$_GET = array( 'q' => 'blauwboekje' ); echo do_blocks( '<!-- wp:owc/product-search {"src":"${items}","synonyms":"blauwboekje = paspoort"} /-->' );`);
+  expect(html).toMatch(/<li><h3>.*paspoort/i);
+});
+
 test('nobody is asked whether a page helped when nobody listens', async () => {
   const html = await php(`remove_all_filters( 'owc_elements_receive_feedback' ); echo do_blocks( '<!-- wp:owc/feedback /-->' );`);
   expect(html.trim()).toBe('');

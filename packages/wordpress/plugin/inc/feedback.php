@@ -25,7 +25,7 @@ function feedback_address(): string {
 function receive_feedback(): void {
 	$text   = static fn( string $name ): string => isset( $_POST[ $name ] ) && is_string( $_POST[ $name ] ) ? sanitize_textarea_field( wp_unslash( $_POST[ $name ] ) ) : '';
 	$helped = $text( 'helped' );
-	$page   = wp_validate_redirect( (string) wp_get_raw_referer(), home_url( '/' ) );
+	$page   = wp_validate_redirect( (string) ( wp_get_raw_referer() ?: home_url( '/' ) ), home_url( '/' ) ); // a browser may keep to itself where it comes from
 	$result = false;
 	if ( in_array( $helped, array( 'yes', 'no' ), true ) ) {
 		$feedback = array( 'helped' => 'yes' === $helped, 'missing' => mb_substr( $text( 'missing' ), 0, 2000 ), 'product' => $text( 'product' ), 'page' => remove_query_arg( 'feedback', $page ) );

@@ -97,6 +97,7 @@ function render_search_block( array $attributes, array $definition ): string {
 		'action'      => (string) get_permalink( $page ),
 		'hidden'      => get_option( 'permalink_structure' ) ? array() : array( 'page_id' => (string) $page ),
 		'product_url' => $own ? product_address( $page ) : (string) ( $attributes['productUrl'] ?? '' ),
+		'synonyms'    => (string) ( $attributes['synonyms'] ?? '' ),
 	) + array_diff_key( list_context( $attributes ), array( 'id' => 1 ) );
 	return $note . element( $definition['tag'], $host, product_search_html( $products, $asked, $context ) );
 }
