@@ -139,7 +139,7 @@ describe('owc-product-list', () => {
       for (const view of ['a-z', 'themes', 'audiences', 'tiles'] as const) {
         const element = await withData(spoil(view === 'tiles' && at % 2 ? themas : items) || {}, { view });
         expect(element.querySelector('.owc-product-list')!.childElementCount, `${view} ${at}`).to.be.above(0);
-        expect(element.querySelector('script, [href^=javascript], b')).to.equal(null);
+        expect(element.querySelectorAll('script, [href^=javascript], b')).to.have.length(0);
         element.remove();
       }
     }
@@ -168,7 +168,7 @@ describe('owc-product-list', () => {
     expect(tile!.querySelector('img')!.alt).to.equal('');
     tile!.scrollIntoView();
     const box = tile!.getBoundingClientRect();
-    expect(document.elementFromPoint(box.left + 8, box.bottom - 8)!.closest('a')).to.equal(tile!.querySelector('a'));
+    expect(document.elementFromPoint(box.left + 8, box.bottom - 8) === tile!.querySelector('a')).to.equal(true);
   });
 
   describe('a source that fails', () => {
@@ -187,7 +187,7 @@ describe('owc-product-list', () => {
       await waitUntil(() => said().includes('internetverbinding'), 'it is told');
       await expect(element).to.be.accessible();
       expect((await failing(() => json('<h1>stuk</h1>', 500))).textContent).to.contain('Probeer het later');
-      expect((await failing(() => json('', 404))).querySelector('button')).to.equal(null);
+      expect((await failing(() => json('', 404))).querySelectorAll('button')).to.have.length(0);
     });
 
     it('tries again: focus stays on the button, then goes to the list', async () => {
@@ -198,7 +198,7 @@ describe('owc-product-list', () => {
       button.click();
       expect(button.getAttribute('aria-disabled')).to.equal('true');
       await done;
-      expect(document.activeElement).to.equal(button);
+      expect(button.matches(':focus'), 'focus is on the button').to.equal(true);
       expect(button.hasAttribute('aria-disabled')).to.equal(false);
       pages(3, 10);
       done = over(element);

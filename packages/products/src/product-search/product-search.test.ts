@@ -139,7 +139,7 @@ describe('owc-product-search', () => {
     await type(element, 'paspo');
     await waitUntil(() => results(element).length);
     expect(results(element)[0]).to.equal('Paspoort aanvragen');
-    expect(document.activeElement).to.equal(input(element));
+    expect(document.activeElement === input(element), 'focus is in the field').to.equal(true);
     await sendKeys({ type: 'ort' });
     expect(input(element).value).to.equal('paspoort');
     expect(heading(element)).to.equal('2 resultaten voor ‘paspoort’');
@@ -164,10 +164,18 @@ describe('owc-product-search', () => {
 
   it('tells the count once typing stops, politely', async () => {
     const element = await search(await served());
-    await type(element, 'paspoort');
+    const heard: string[] = [];
+    const listener = new MutationObserver(() => {
+      if (said() !== heard.at(-1) && said().includes('voor ‘')) heard.push(said());
+    });
+    listener.observe(document.body, { childList: true, subtree: true });
+    await type(element, 'pas');
     await waitUntil(() => results(element).length);
-    expect(said()).not.to.contain('paspoort');
+    await settle(300); // a slow typist, not somebody who is done
+    await sendKeys({ type: 'poort' });
     await waitUntil(() => said() === '2 resultaten voor ‘paspoort’.', 'told', { timeout: 3000 });
+    listener.disconnect();
+    expect(heard.filter((text) => text.includes('‘pas'))).to.deep.equal(['2 resultaten voor ‘paspoort’.']);
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ type: 'xqwkxq' });
@@ -260,7 +268,7 @@ describe('owc-product-search', () => {
     expect(heading(element)).to.equal('Resultaten');
     expect(element.textContent).to.contain('Probeer het later');
     await waitUntil(() => said().includes('Probeer het later'));
-    expect(document.activeElement).to.equal(input(element));
+    expect(document.activeElement === input(element), 'focus is in the field').to.equal(true);
     await expect(element).to.be.accessible();
     let sent = '';
     const leaving = (event: SubmitEvent): void => {
@@ -289,7 +297,7 @@ describe('owc-product-search', () => {
     await waitUntil(() => heading(element).endsWith('‘paspoort’'));
     expect(input(element).value).to.equal('paspoort');
     expect(address()).to.equal('?q=paspoort');
-    expect(document.activeElement).to.equal(element.querySelector('.owc-search-results > :first-child'));
+    expect(element.querySelector('.owc-search-results > :first-child')!.matches(':focus')).to.equal(true);
   });
 
   it('without results it helps: other words, and no filters', async () => {
@@ -318,12 +326,12 @@ describe('owc-product-search', () => {
     more().focus();
     await sendKeys({ press: 'Enter' });
     expect(results(element)).to.have.length(50);
-    expect(document.activeElement!.closest('li')).to.equal(element.querySelectorAll('.owc-search-results li')[25]);
+    expect([...element.querySelectorAll('.owc-search-results a')].findIndex((link) => link.matches(':focus'))).to.equal(25);
     expect(address()).to.equal('?q=vergunning&vanaf=26');
     expect(more().textContent).to.equal('Toon de volgende 10');
     more().click();
     expect(results(element)).to.have.length(60);
-    expect(more()).to.equal(null);
+    expect(Boolean(more())).to.equal(false);
   });
 
   it('an empty field is no search', async () => {
@@ -331,7 +339,7 @@ describe('owc-product-search', () => {
     await type(element, 'pas');
     await waitUntil(() => results(element).length);
     for (let at = 0; at < 3; at++) await sendKeys({ press: 'Backspace' });
-    expect(element.querySelector('.owc-search-results')).to.equal(null);
+    expect(element.querySelectorAll('.owc-search-results')).to.have.length(0);
   });
 
   it('says that it is loading to who waits, and shows only the last that was typed', async () => {
@@ -369,7 +377,7 @@ describe('owc-product-search', () => {
     const element = await search(await served(), { src: '' });
     await type(element, 'paspoort');
     await settle();
-    expect(element.querySelector('.owc-search-results')).to.equal(null);
+    expect(element.querySelectorAll('.owc-search-results')).to.have.length(0);
   });
 
   it('taken out it listens no more; put back it goes on with what was typed', async () => {
@@ -440,6 +448,6 @@ describe('owc-product-search', () => {
     await type(element, 'passport');
     await waitUntil(() => results(element).length);
     expect(heading(element)).to.equal('2 results for ‘passport’');
-    expect(element.querySelector('li [lang=nl]')).to.not.equal(null);
+    expect(element.querySelectorAll('li [lang=nl]')).to.have.length.above(0);
   });
 });
