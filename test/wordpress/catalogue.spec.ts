@@ -66,6 +66,10 @@ test.describe('which pages are catalogues', () => {
     const [with_, without, gone] = await ask<[boolean, boolean, boolean]>(`( static function () {
       $id = wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Diensten', 'post_content' => '<!-- wp:group --><div><!-- wp:owc/product-search {"src":"https://pdc.example/items?source=3\\u0026x=1"} /--></div><!-- /wp:group -->' ) ) );
       $with = ( OWC\\Elements\\catalogues()[ $id ] ?? '' ) === 'https://pdc.example/items?source=3&x=1';
+      wp_update_post( array( 'ID' => $id, 'post_password' => 'geheim' ) );
+      $with = $with && ! isset( OWC\\Elements\\catalogues()[ $id ] );
+      wp_update_post( array( 'ID' => $id, 'post_password' => '' ) );
+      $with = $with && isset( OWC\\Elements\\catalogues()[ $id ] );
       wp_update_post( array( 'ID' => $id, 'post_content' => '<p>Leeg</p>' ) );
       $without = isset( OWC\\Elements\\catalogues()[ $id ] );
       wp_update_post( wp_slash( array( 'ID' => $id, 'post_content' => '<!-- wp:owc/product-search {"src":"/x"} /-->' ) ) );

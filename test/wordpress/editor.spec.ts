@@ -100,7 +100,7 @@ test('an editor makes a page, sees the real thing, saves, and finds it back', as
   await expect(visitor.locator('owc-alert').first()).toContainText('Fout');
   await expect(visitor.getByRole('heading', { name: 'Storing & onderhoud' })).toBeVisible();
   await visitor.getByLabel('Uw geboorteplaats').fill('Deventer');
-  await visitor.getByRole('button', { name: 'Versturen' }).click();
+  await visitor.locator('owc-form').getByRole('button', { name: 'Versturen' }).click();
   await expect(visitor.getByText('Uw gegevens zijn verstuurd')).toBeVisible();
   await visitor.close();
 });
@@ -159,4 +159,13 @@ test('every field is a block that an editor makes and finds back, with its quest
   const html = await php(`echo do_blocks( get_post( ${id} )->post_content );`);
   expect(html).toContain('>Markt of braderie of kermis</label>');
   expect(html).toContain('<option value="n">Noord</option><option value="z">Zuid</option>');
+});
+
+test('an editor sees the table of contents of what was saved', async ({ page }) => {
+  const heading = (text: string): string => `<!-- wp:heading --><h2 class="wp-block-heading">${text}</h2><!-- /wp:heading -->`;
+  const id = await php(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Inhoud', 'post_content' => '<!-- wp:owc/toc /-->${heading('Wat kost het?')}${heading('Wat neemt u mee?')}' ) );`);
+  const canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+  await expect(canvas.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link')).toHaveText(['Wat kost het?', 'Wat neemt u mee?']);
+  expect(await blocks(page)).toEqual(['owc/toc', 'core/heading', 'core/heading']);
+  await php(`wp_delete_post( ${id}, true );`);
 });

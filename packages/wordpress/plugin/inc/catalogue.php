@@ -49,9 +49,9 @@ function catalogues(): array {
 	return is_array( $catalogues ) ? $catalogues : array();
 }
 
-/** The source of the catalogue on this page; empty when there is none. */
+/** The source of the catalogue on this page; empty when there is none, or not for everybody. */
 function catalogue_on( \WP_Post $post ): string {
-	$block = 'publish' === $post->post_status ? find_block( parse_blocks( $post->post_content ), 'owc/product-search' ) : null;
+	$block = 'publish' === $post->post_status && '' === $post->post_password ? find_block( parse_blocks( $post->post_content ), 'owc/product-search' ) : null;
 	return html_entity_decode( (string) ( $block['attrs']['src'] ?? '' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 }
 
