@@ -10,8 +10,9 @@ export const page = css`
     ${list} :is(nav, section) > ul { margin: 0 !important; padding: 0 !important; list-style: '' !important; }
     ${list} > section > ul { columns: 18rem auto; column-gap: 2.5rem; }
     ${list} > section > ul > li { margin: 0; padding-block: 0.375rem; break-inside: avoid; }
+    ${list} > section { scroll-margin-block-start: 1rem; }
     /* Of a long list only what is in view has to be laid out. */
-    ${list} > section { content-visibility: auto; contain-intrinsic-block-size: auto 30rem; scroll-margin-block-start: 1rem; }
+    ${list} > section:has(> ul > :nth-child(30)) { content-visibility: auto; contain-intrinsic-block-size: auto 60rem; }
     ${list} > section > :first-child { scroll-margin-block-start: 1rem; margin-block: 2rem 0.5rem; padding-block-end: 0.375rem; border-block-end: 1px solid ${token('border-subtle')}; }
     ${jump} > ul { display: flex !important; flex-wrap: wrap !important; gap: 0.5rem !important; }
     ${jump} li { margin: 0 !important; }
