@@ -17,7 +17,10 @@ import { staticProperties } from './properties.mjs';
 export async function compile(root, packages) {
   const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), {}, /** @type {any} */ ({ ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail }));
   if (!config) throw new Error('tsconfig.json cannot be read');
-  const files = packages.flatMap((name) => sources(join(root, 'packages', name, 'src')));
+  const files = packages.flatMap((name) => {
+    const folder = join(root, 'packages', name, 'src');
+    return [...sources(folder), ...walk(folder).filter((file) => file.endsWith('.d.ts'))]; // types of libraries that have none
+  });
   const program = ts.createProgram(files, { ...config.options, noEmit: false, types: [], outDir: join(root, '.build') });
   const tokens = await tokenValues(root);
 
