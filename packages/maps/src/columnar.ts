@@ -16,7 +16,7 @@
  *
  * A card is the JSON of its parts. A column in which nothing is said is left out.
  */
-import { breath, colorOf, datasetOf, imagePart, isRow, linkPart, nowhere, Reader, rows, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
+import { breath, colorOf, datasetOf, emptyPlace, idOf, imagePart, isRow, linkPart, Reader, rows, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
 import { geometryOf, pointOn } from './geojson.js';
 import type { CardPart, Dataset, Geometry, Start } from './model.js';
 
@@ -150,40 +150,34 @@ function* readDataset(row: Row, dataset: Dataset, reader: Reader): Steps<Dataset
 
   for (let index = 0; index < count; index++) {
     if (index % breath === breath - 1) yield;
-    const id = reader.placeId(ids(index), `${dataset.id}-${index + 1}`);
+    const id = reader.placeId(idOf(ids(index)) || `${dataset.id}-${index + 1}`);
     const shape = Object.hasOwn(shapes, index) ? shapes[index] : undefined;
-    const read = geometryOf(away.has(index) ? null : (shape ?? { type: 'Point', coordinates: [lon[index] / 1e6, lat[index] / 1e6] }));
-    for (const [kind, message] of read.said) reader.problem(id, kind, message);
-    const own: Record<string, string> = {};
+    const { geometry, said } = geometryOf(away.has(index) ? null : (shape ?? { type: 'Point', coordinates: [lon[index] / 1e6, lat[index] / 1e6] }));
+    for (const [kind, message] of said) reader.problem(id, kind, message);
+    const place = emptyPlace(id, dataset.id, textOf(titles(index)) || id, geometry, geometry && pointOn(geometry));
     for (const [name, text] of properties) {
-      const said = textOf(text(index));
-      if (said) own[name] = said;
+      const words = textOf(text(index));
+      if (words) place.properties[name] = words;
     }
-    dataset.places.push({
-      id,
-      dataset: dataset.id,
-      title: textOf(titles(index)) || id,
-      ...(read.geometry ? { geometry: read.geometry, at: pointOn(read.geometry) } : nowhere()),
-      properties: own,
-      card: cardOf(cards(index)),
-      url: urlOf(urls(index)),
-      color: colorOf(colors(index)),
-      icon: urlOf(icons(index)),
-    });
+    addCard(cards(index), place.card);
+    place.url = urlOf(urls(index));
+    place.color = colorOf(colors(index));
+    place.icon = urlOf(icons(index));
+    dataset.places.push(place);
   }
   return dataset;
 }
 
-function cardOf(text: string): CardPart[] {
-  if (!text) return [];
+function addCard(text: string, card: CardPart[]): void {
+  if (!text) return;
   try {
-    return rows(JSON.parse(text) as unknown, 'kind').flatMap((part): CardPart[] => {
-      if (part.kind === 'image') return imagePart(part.url, part.alt, part);
-      if (part.kind === 'link') return linkPart(part.url, part.text);
-      return part.kind === 'title' || part.kind === 'meta' || part.kind === 'text' ? textPart(part.kind, part.text) : [];
-    });
+    for (const part of rows(JSON.parse(text) as unknown, 'kind')) {
+      if (part.kind === 'image') card.push(...imagePart(part.url, part.alt, part));
+      else if (part.kind === 'link') card.push(...linkPart(part.url, part.text));
+      else if (part.kind === 'title' || part.kind === 'meta' || part.kind === 'text') card.push(...textPart(part.kind, part.text));
+    }
   } catch {
-    return [];
+    // Damaged; the rest of the place is there.
   }
 }
 

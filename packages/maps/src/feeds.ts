@@ -1,5 +1,5 @@
 /** Other feeds of the Open Webconcept that say where something is: events and locations of OpenAgenda, items of OpenPub, locations of the PDC. */
-import { breath, datasetOf, finish, first, imagePart, isRow, linkPart, nowhere, numberOf, Reader, rows, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
+import { breath, datasetOf, emptyPlace, finish, first, idOf, imagePart, isRow, linkPart, numberOf, Reader, rows, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
 import { geometryOf, pointOn, readGeoJson, type Describe } from './geojson.js';
 import type { CardPart, Dataset, Place, Reading } from './model.js';
 
@@ -35,7 +35,7 @@ function placeOf(row: Row, index: number, dataset: Dataset, lang: string, reader
   // An event is at its location; a location of OpenAgenda says it itself; one of the PDC says it in a part that has the same name.
   const where = isRow(row.location) ? row.location : row;
   const event = where !== row && ('dates' in row || 'next_date' in row || !('general' in row));
-  const id = reader.placeId(row.id, row.slug, row.title, `${dataset.id}-${index + 1}`);
+  const id = reader.placeId(idOf(row.id) || idOf(row.slug) || idOf(row.title) || `${dataset.id}-${index + 1}`);
   const { geometry, said } = geometryOf({ type: 'Point', coordinates: coordinatesOf(where) });
   for (const [kind, message] of said) reader.problem(id, kind, message);
   const address = [first(where, 'address', 'street'), [first(where, 'zipcode'), first(where, 'city')].filter(Boolean).join(' ')].filter(Boolean).join(', ');
@@ -60,17 +60,8 @@ function placeOf(row: Row, index: number, dataset: Dataset, lang: string, reader
   for (const [name, terms] of Object.entries(isRow(row.taxonomies) ? row.taxonomies : {})) {
     if (name !== '__proto__') tell(name, rows(terms, 'name').map((term) => textOf(term.name)).join(', '));
   }
-  return {
-    id,
-    dataset: dataset.id,
-    title: textOf(row.title) || at || address || id,
-    ...(geometry ? { geometry, at: pointOn(geometry) } : nowhere()),
-    properties,
-    card,
-    url,
-    color: '',
-    icon: '',
-  };
+  const place = emptyPlace(id, dataset.id, textOf(row.title) || at || address || id, geometry, geometry && pointOn(geometry));
+  return Object.assign(place, { properties, card, url });
 }
 
 /** Longitude and latitude; of a location of the PDC they are in the link to a map. */

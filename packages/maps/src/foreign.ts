@@ -2,7 +2,7 @@
  * What every border needs: JSON of others is read without believing any of it. Nothing here throws; what does not fit is left out and
  * noted. It runs in the worker too, so it imports nothing that needs a page.
  */
-import type { CardPart, Dataset, Place, Problem } from './model.js';
+import type { CardPart, Dataset, Geometry, Place, Position, Problem } from './model.js';
 
 export type Row = Record<string, unknown>;
 
@@ -53,20 +53,17 @@ export class Reader {
     });
   }
 
-  /** The first of these that an id can be made of; unique. */
-  placeId(...given: unknown[]): string {
-    return unique(this.#places, given);
+  /** This, or with a number behind it where it was there already. */
+  placeId(id: string): string {
+    return unique(this.#places, id);
   }
 
-  datasetId(...given: unknown[]): string {
-    return unique(this.#datasets, given);
+  datasetId(id: string): string {
+    return unique(this.#datasets, id);
   }
 }
 
-function unique(seen: Map<string, number>, given: unknown[]): string {
-  let id = '';
-  for (const one of given) if ((id = idOf(one))) break;
-  id ||= 'x';
+function unique(seen: Map<string, number>, id: string): string {
   const times = seen.get(id);
   if (times === undefined) {
     seen.set(id, 1);
@@ -144,6 +141,7 @@ export function numberOf(value: unknown): number {
 export function urlOf(value: unknown): string {
   if (typeof value !== 'string') return '';
   // The URL parser drops these too, so "java\nscript:" is a scheme.
+  if (value === '') return '';
   const url = value.replace(/&(?:amp|#0*38|#x0*26);/gi, '&').replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\r\n]+/g, '');
   return url.length > 4000 || /[\s<>"\\^`{|}]/.test(url) || /&(?:#|[a-z]+;)/i.test(url) || !/^(?:https?:\/\/[^/]|[./?#]|[^:/?#]+(?:[/?#]|$))/i.test(url) ? '' : url;
 }
@@ -155,7 +153,7 @@ const colors: Record<string, string> = {
 
 /** A colour that CSS knows: of a name of OpenKaarten (`marker-green`), or as it is written. */
 export function colorOf(value: unknown): string {
-  if (typeof value !== 'string') return '';
+  if (typeof value !== 'string' || value === '') return '';
   const color = value.trim().toLowerCase();
   const name = color.replace(/^marker-/, '');
   if (Object.hasOwn(colors, name)) return colors[name];
@@ -184,7 +182,7 @@ export function linkPart(value: unknown, text: unknown): CardPart[] {
 export function datasetOf(reader: Reader, given: Given, row: Row = {}): Dataset {
   const title = textOf(given.title) || first(row, 'title', 'titel', 'name', 'naam');
   return {
-    id: reader.datasetId(given.id, row.id, title, 'places'),
+    id: reader.datasetId(idOf(given.id) || idOf(row.id) || idOf(title.toLowerCase()) || 'places'),
     title,
     color: colorOf(given.color) || colorOf(row.color),
     icon: urlOf(given.icon) || urlOf(row.icon),
@@ -192,7 +190,9 @@ export function datasetOf(reader: Reader, given: Given, row: Row = {}): Dataset 
   };
 }
 
-/** A place that is in the list and not on the map. */
-export function nowhere(): Pick<Place, 'geometry' | 'at' | 'nowhere'> {
-  return { geometry: { type: 'MultiPoint', coordinates: [] }, at: [0, 0], nowhere: true };
+/** A place with nothing in it yet. Without a geometry it is in the list and not on the map. */
+export function emptyPlace(id: string, dataset: string, title: string, geometry: Geometry | null, at: Position | null): Place {
+  const place: Place = { id, dataset, title, geometry: geometry ?? { type: 'MultiPoint', coordinates: [] }, at: at ?? [0, 0], properties: {}, card: [], url: '', color: '', icon: '' };
+  if (!geometry || !at) place.nowhere = true;
+  return place;
 }

@@ -1,5 +1,5 @@
 /** GeoJSON of anybody, with all that goes wrong in it: see geojson.test.ts for the list. Nothing here throws. */
-import { breath, colorOf, datasetOf, finish, first, imagePart, isRow, nowhere, numberOf, Reader, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
+import { breath, colorOf, datasetOf, emptyPlace, finish, first, idOf, imagePart, isRow, numberOf, Reader, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
 import { fromMercatorMetres } from './mercator.js';
 import type { CardPart, Dataset, Geometry, Place, Position, Reading } from './model.js';
 import { fromRd, inRd } from './rd.js';
@@ -53,23 +53,15 @@ function placeOf(feature: Row, index: number, dataset: Dataset, reader: Reader, 
   const properties = isRow(feature.properties) ? feature.properties : {};
   let title = first(properties, ...titles);
   if (!title) title = first(feature, 'title', 'name');
-  const id = reader.placeId(feature.id, properties.id, properties.ID, properties.fid, properties.identificatie, title.toLowerCase(), `${dataset.id}-${index + 1}`);
+  const id = reader.placeId(idOf(feature.id) || idOf(properties.id) || idOf(properties.ID) || idOf(properties.fid) || idOf(properties.identificatie) || idOf(title.toLowerCase()) || `${dataset.id}-${index + 1}`);
   const { geometry, said } = geometryOf(bare ? feature : feature.geometry, crs);
   for (const [kind, message] of said) reader.problem(id, kind, message);
-  const url = address(properties);
-  const place: Place = {
-    id,
-    dataset: dataset.id,
-    title: title || firstText(properties) || id,
-    ...(geometry ? { geometry, at: pointOn(geometry) } : nowhere()),
-    properties: propertiesOf(properties),
-    card: [],
-    url,
-    color: colorOf(properties['marker-color']) || colorOf(properties.fill) || colorOf(properties.stroke),
-    icon: '',
-  };
+  const place = emptyPlace(id, dataset.id, title || firstText(properties) || id, geometry, geometry && pointOn(geometry));
+  place.properties = propertiesOf(properties);
+  place.url = address(properties);
+  place.color = colorOf(properties['marker-color']) || colorOf(properties.fill) || colorOf(properties.stroke);
   if (describe) describe(properties, place);
-  if (place.card.length === 0) place.card = cardOf(properties);
+  if (place.card.length === 0) addCard(properties, place.card);
   return place;
 }
 
@@ -83,11 +75,9 @@ function firstText(properties: Row): string {
   return '';
 }
 
-function cardOf(properties: Row): CardPart[] {
-  const card: CardPart[] = [];
+function addCard(properties: Row, card: CardPart[]): void {
   for (const key of images) if (properties[key]) card.push(...imagePart(properties[key], properties.alt));
   for (const key of texts) if (properties[key]) card.push(...textPart('text', properties[key]));
-  return card;
 }
 
 /** As texts, by name; what is nested is spread over one more level. */
@@ -148,19 +138,21 @@ function wayOf(x: number, y: number, crs: Projection | null): Way | null {
   return Math.abs(x) <= 90 && Math.abs(y) <= 180 ? { swap: true, from: null } : null;
 }
 
+const nothingSaid: Said = [];
 const empty = 'it has no coordinates';
 
 /** A geometry in degrees, and what was changed for that. */
 export function geometryOf(value: unknown, crs: Projection | null = null): { geometry: Geometry | null; said: Said } {
+  // By far the most there is.
+  if (isRow(value) && value.type === 'Point' && Array.isArray(value.coordinates)) {
+    const coordinates = value.coordinates as Position;
+    const [lon, lat] = coordinates;
+    if (typeof lon === 'number' && typeof lat === 'number' && inNetherlands(lon, lat)) return { geometry: { type: 'Point', coordinates: coordinates.length === 2 ? coordinates : [lon, lat] }, said: nothingSaid };
+  }
+
   const said: Said = [];
   if (!isRow(value)) return { geometry: null, said: [['coordinates', value ? 'its geometry is no object' : empty]] };
   const { type } = value;
-
-  // By far the most there is.
-  if (type === 'Point' && Array.isArray(value.coordinates)) {
-    const [x, y] = value.coordinates as unknown[];
-    if (typeof x === 'number' && typeof y === 'number' && inNetherlands(x, y)) return { geometry: { type, coordinates: [x, y] }, said };
-  }
 
   let way: Way | null | undefined;
   let lost = 0;

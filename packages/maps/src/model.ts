@@ -116,8 +116,8 @@ export interface Places {
   load(sources: Source[]): Promise<Loaded>;
   /** Sets the question, and counts. */
   ask(query: Query, facets: string[]): Promise<Answer>;
-  /** A page of the list, in the order of the source, by title, or by distance from a point. */
-  list(from: number, to: number, near?: Position): Promise<Place[]>;
+  /** A page of the list: by distance from a point, or by title, or in the order of the sources. */
+  list(from: number, to: number, near?: Position, order?: 'title' | 'source'): Promise<Place[]>;
   /** What there is to draw. */
   look(view: View): Promise<{ markers: Marker[]; shapes: Shape[]; count: number }>;
   /** One place, whole. */
@@ -129,7 +129,13 @@ export interface Places {
   close(): void;
 }
 
-export type Source = { url: string; format?: string } | { text: string; format?: string } | { places: Place[]; title: string; id: string };
+/**
+ * `format` is `geojson`, `openkaarten`, `feed` or `columns` where it is known. What is said of the dataset counts when the source has
+ * one; of several datasets each says it itself, and only the colour and the icon are for all that have none.
+ */
+export type Source = SourceOf<{ url: string }> | SourceOf<{ text: string }> | { places: Place[]; title: string; id: string };
+
+type SourceOf<T> = T & { format?: string; id?: string; title?: string; color?: string; icon?: string };
 
 export interface Loaded {
   datasets: { id: string; title: string; color: string; icon: string; count: number }[];

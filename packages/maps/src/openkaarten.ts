@@ -31,9 +31,11 @@ export function startOf(json: unknown): Start {
 
 /** What OpenKaarten says of a place beside its fields: a card in parts, a marker and a picture. */
 export const describe: Describe = (properties, place) => {
-  const marker = isRow(properties.marker) ? properties.marker : {};
-  place.color = colorOf(marker.color) || place.color;
-  place.icon = urlOf(marker.icon);
+  if (isRow(properties.marker)) {
+    place.color = colorOf(properties.marker.color) || place.color;
+    place.icon = urlOf(properties.marker.icon);
+  }
+  if (!properties.tooltip && !properties.post_thumbnail) return;
   place.card = rows(properties.tooltip, 'layout').flatMap(partOf);
   // Its own title is above the card.
   const [start] = place.card;

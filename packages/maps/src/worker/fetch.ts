@@ -1,0 +1,24 @@
+/** The text of a source, up to a limit. */
+export class TooMuch extends Error {}
+
+/** @param count told how many bytes came; returns how many there may still be */
+export async function textAt(url: string, count: (bytes: number) => number): Promise<string> {
+  const { protocol, username, password } = new URL(url);
+  if (!/^(?:https?|blob):$/.test(protocol) || username || password) throw new TypeError('this is no address of a source');
+  const stop = new AbortController();
+  const response = await fetch(url, { headers: { Accept: 'application/json, application/geo+json, */*;q=0.1' }, signal: stop.signal });
+  if (!response.ok) throw new TypeError(`it answered ${response.status}`);
+  if (!response.body) return response.text();
+  const counted = response.body.pipeThrough(new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      if (count(chunk.byteLength) < 0) controller.error(new TooMuch());
+      else controller.enqueue(chunk);
+    },
+  }));
+  try {
+    return await new Response(counted).text();
+  } catch (error) {
+    stop.abort();
+    throw count(0) < 0 ? new TooMuch() : error;
+  }
+}
