@@ -90,7 +90,7 @@ async function started(address: string, name: string): Promise<Worker | undefine
   let blob = '';
   try {
     // A worker has to come from the page's own origin. From a CDN it is a line of ours that imports it.
-    if (new URL(address).origin !== location.origin) blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }));
+    if (new URL(address).origin !== window.origin) blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }));
     const worker = new Worker(trusted(blob || address), { type: 'module', name });
     const ready = await new Promise<boolean>((done) => {
       worker.addEventListener('message', () => done(true), { once: true });
