@@ -136,6 +136,7 @@ export function mount(host: HTMLElement, { center, zoom, tiles, on }: EngineOpti
   const inside = (zoom: number): number => Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), Math.round(zoom - off)));
   map.setView([center[1], center[0]], inside(zoom));
   map.addLayer(renderer);
+  container.querySelector('.leaflet-map-pane')!.setAttribute('aria-hidden', 'true'); // what it shows is told by what stands over it
 
   let cooperative = true;
   const gone = new AbortController();
