@@ -45,6 +45,14 @@ export async function compile(root, packages) {
     { before: [foldTokens(tokens), staticProperties] },
   );
 
+  for (const source of alone) {
+    if (!packages.includes(source.split('/')[1])) continue;
+    for (const { path, text } of await bundledAlone(root, source)) {
+      write(path, text);
+      written.add(path);
+    }
+  }
+
   // What no source makes any more would otherwise be published.
   for (const name of packages) {
     const dist = join(root, 'packages', name, 'dist');
@@ -58,6 +66,33 @@ export async function compile(root, packages) {
     getNewLine: () => '\n',
   });
   return { errors, written: written.size };
+}
+
+/**
+ * Modules that also run in a worker. Each is one file with all that it needs: a bundler puts what a page has already into the chunk of that
+ * page, and a worker that imports such a chunk finds no page and stops.
+ */
+const alone = ['packages/maps/src/worker/worker.ts'];
+
+/** @param {string} root @param {string} source */
+async function bundledAlone(root, source) {
+  const outfile = join(root, source.replace('/src/', '/dist/').replace(/\.ts$/, '.js'));
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    write: false,
+    metafile: true,
+    sourcemap: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['@openwebconcept/source'],
+    logLevel: 'error',
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  if (imports.length) throw new Error(`${source} imports ${imports.map(({ path }) => path).join(', ')} and cannot run in a worker by itself`);
+  return outputFiles;
 }
 
 /** Files in packages/elements/dist that the bundler writes, not the compiler. @param {string} path */
