@@ -95,15 +95,16 @@ export class Shown {
   }
 
   /** Chooses a place or none. @param opener what takes focus again when the card closes */
-  choose(id: string | null, opener?: HTMLElement): void {
+  async choose(id: string | null, opener?: HTMLElement): Promise<void> {
     if (id === this.chosen && !opener) return;
     const changed = id !== this.chosen;
     this.chosen = id;
     this.#mark();
-    void this.#view?.choose(id, opener);
-    if (!changed) return;
-    this.address({ plek: id });
-    this.#host.dispatchEvent(new Event('owc-map-chosen', { bubbles: true }));
+    if (changed) {
+      this.address({ plek: id });
+      this.#host.dispatchEvent(new Event('owc-map-chosen', { bubbles: true }));
+    }
+    await this.#view?.choose(id, opener);
   }
 
   tell<T extends string | ((...args: never[]) => string)>(dutch: T, english: T): T {

@@ -132,7 +132,7 @@ export class MapElement extends SlottedElement {
   /** Chooses a place, as a press on its marker does, or none. @param opener what takes focus when its card closes; without it focus stays where it is */
   async choose(id: string | null, opener?: HTMLElement): Promise<void> {
     if (id) await this.#want();
-    (await this.#load())?.choose(id, opener);
+    await (await this.#load())?.choose(id, opener);
   }
 
   async #begin(): Promise<void> {

@@ -286,7 +286,7 @@ export class View {
       on: {
         move: () => this.#markers?.follow(),
         rest: () => this.#rested(),
-        click: (_, shape) => shape && this.#shown.choose(shape, this.#markers?.button(shape) ?? this.#markers?.group),
+        click: (_, shape) => void (shape && this.#shown.choose(shape, this.#markers?.button(shape) ?? this.#markers?.group)),
         tile: (ok) => this.#tile(ok),
         refused: (how) => this.#refused(how),
       },
@@ -406,7 +406,7 @@ export class View {
     }
     const places = await this.#shown.places.members(marker.id, LISTED);
     if (this.#gone.signal.aborted) return;
-    this.#shown.choose(null);
+    void this.#shown.choose(null);
     this.#opener = button;
     this.#openedAt = marker.at;
     this.#card(togetherCard(this.#shown.h, this.#level, places, marker.count, this.#cardTexts), true);
@@ -430,7 +430,7 @@ export class View {
   readonly #pressed = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>('button');
     if (button?.matches('.owc-map-close')) this.#close();
-    else if (button?.dataset.choose) this.#shown.choose(button.dataset.choose, this.#opener ?? this.#markers!.group);
+    else if (button?.dataset.choose) void this.#shown.choose(button.dataset.choose, this.#opener ?? this.#markers!.group);
   };
 
   /** Closes the card. Focus goes back to what opened it, or to what stands there now. */
@@ -440,7 +440,7 @@ export class View {
     const { chosen } = this.#shown;
     this.#card(null);
     this.#opener = undefined;
-    this.#shown.choose(null);
+    void this.#shown.choose(null);
     if (!within) return;
     const back = opener?.isConnected ? opener : ((chosen && this.#markers!.button(chosen)) || (this.#openedAt && this.#markers!.nearest(this.#openedAt)) || this.#stage);
     back?.focus();
