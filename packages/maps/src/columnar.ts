@@ -143,26 +143,31 @@ function* readDataset(row: Row, dataset: Dataset, reader: Reader): Steps<Dataset
   const lat = decodeNumbers(row.lat);
   const count = Math.min(lon.length, lat.length);
   if (count !== row.count) reader.problem(dataset.id, 'format', `there are coordinates of ${count} places, and not of ${textOf(row.count).slice(0, 20)}`);
-  const [ids, titles, urls, colors, icons, cards] = (['ids', 'titles', 'urls', 'colors', 'icons', 'cards'] as const).map((name) => decodeColumn(row[name]));
-  const properties = Object.entries(isRow(row.properties) ? row.properties : {}).filter(([name]) => name !== '__proto__').map(([name, column]): [string, (index: number) => string] => [name, decodeColumn(column)]);
+  const ids = decodeColumn(row.ids, idOf);
+  const titles = decodeColumn(row.titles, textOf);
+  const urls = decodeColumn(row.urls, urlOf);
+  const colors = decodeColumn(row.colors, colorOf);
+  const icons = decodeColumn(row.icons, urlOf);
+  const cards = decodeColumn(row.cards, (text) => text);
+  const properties = Object.entries(isRow(row.properties) ? row.properties : {}).filter(([name]) => name !== '__proto__').map(([name, column]): [string, (index: number) => string] => [name, decodeColumn(column, textOf)]);
   const shapes = isRow(row.shapes) ? row.shapes : {};
   const away = new Set<unknown>(Array.isArray(row.nowhere) ? row.nowhere : []);
 
   for (let index = 0; index < count; index++) {
     if (index % breath === breath - 1) yield;
-    const id = reader.placeId(idOf(ids(index)) || `${dataset.id}-${index + 1}`);
+    const id = reader.placeId(ids(index) || `${dataset.id}-${index + 1}`);
     const shape = Object.hasOwn(shapes, index) ? shapes[index] : undefined;
     const { geometry, said } = geometryOf(away.has(index) ? null : (shape ?? { type: 'Point', coordinates: [lon[index] / 1e6, lat[index] / 1e6] }));
     for (const [kind, message] of said) reader.problem(id, kind, message);
-    const place = emptyPlace(id, dataset.id, textOf(titles(index)) || id, geometry, geometry && pointOn(geometry));
+    const place = emptyPlace(id, dataset.id, titles(index) || id, geometry, geometry && pointOn(geometry));
     for (const [name, text] of properties) {
-      const words = textOf(text(index));
+      const words = text(index);
       if (words) place.properties[name] = words;
     }
     addCard(cards(index), place.card);
-    place.url = urlOf(urls(index));
-    place.color = colorOf(colors(index));
-    place.icon = urlOf(icons(index));
+    place.url = urls(index);
+    place.color = colors(index);
+    place.icon = icons(index);
     dataset.places.push(place);
   }
   return dataset;
@@ -183,20 +188,24 @@ function addCard(text: string, card: CardPart[]): void {
 
 const nothing = (): string => '';
 
-function decodeColumn(column: unknown): (index: number) => string {
+/** @param safe what makes a foreign text one of ours: asked once for a text that comes often */
+function decodeColumn(column: unknown, safe: (text: string) => string): (index: number) => string {
   if (!isRow(column)) return nothing;
   if (Array.isArray(column.numbers)) {
     const numbers = decodeNumbers(column.numbers);
-    return (index) => (index < numbers.length ? String(numbers[index]) : '');
+    return (index) => (index < numbers.length ? safe(String(numbers[index])) : '');
   }
   if (Array.isArray(column.values)) {
-    const values = column.values.map((value) => (typeof value === 'string' ? value : ''));
+    const values = column.values.map((value) => (typeof value === 'string' ? safe(value) : ''));
     const at = decodeNumbers(column.at);
     return (index) => values[at[index]] ?? '';
   }
   if (!Array.isArray(column.texts)) return nothing;
   let before = '';
-  const texts = column.texts.map((text: unknown) => (before = typeof text === 'string' ? before.slice(0, worth[text.charCodeAt(0)] ?? 0) + text.slice(1) : ''));
+  const texts = column.texts.map((text: unknown) => {
+    before = typeof text === 'string' ? before.slice(0, worth[text.charCodeAt(0)] ?? 0) + text.slice(1) : '';
+    return safe(before);
+  });
   return (index) => texts[index] ?? '';
 }
 

@@ -80,7 +80,7 @@ function unique(seen: Map<string, number>, id: string): string {
 
 /** Safe in an address, in an `id` and as the name of a property. */
 export function idOf(value: unknown): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? idOf(String(value)) : '';
+  if (typeof value === 'number') return Number.isFinite(value) ? (value >= 0 && value % 1 === 0 && value < 1e15 ? String(value) : idOf(String(value))) : '';
   if (typeof value !== 'string') return '';
   if (/^[a-z0-9][\w-]{0,63}$/i.test(value)) return value;
   return value.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9_]+/gi, '-').replace(/^[_-]+/, '').slice(0, 64).replace(/-+$/, '').toLowerCase();
@@ -98,8 +98,12 @@ export function rows(value: unknown, ...keys: string[]): Row[] {
 
 /** The first text of these that says something. */
 export function first(row: Row, ...keys: string[]): string {
-  for (const key of keys) {
-    const text = Object.hasOwn(row, key) ? textOf(row[key]) : '';
+  return firstOf(row, keys);
+}
+
+export function firstOf(row: Row, keys: readonly string[]): string {
+  for (let i = 0; i < keys.length; i++) {
+    const text = Object.hasOwn(row, keys[i]) ? textOf(row[keys[i]]) : '';
     if (text) return text;
   }
   return '';

@@ -9,16 +9,16 @@ export async function textAt(url: string, count: (bytes: number) => number): Pro
   const response = await fetch(url, { headers: { Accept: 'application/json, application/geo+json, */*;q=0.1' }, signal: stop.signal });
   if (!response.ok) throw new TypeError(`it answered ${response.status}`);
   if (!response.body) return response.text();
-  const counted = response.body.pipeThrough(new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      if (count(chunk.byteLength) < 0) controller.error(new TooMuch());
-      else controller.enqueue(chunk);
-    },
-  }));
-  try {
-    return await new Response(counted).text();
-  } catch (error) {
-    stop.abort();
-    throw count(0) < 0 ? new TooMuch() : error;
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return parts.join('') + decoder.decode();
+    if (count(value.byteLength) < 0) {
+      stop.abort();
+      throw new TooMuch();
+    }
+    parts.push(decoder.decode(value, { stream: true }));
   }
 }
