@@ -1,5 +1,4 @@
 import type { css as Css } from '@lit/reactive-element';
-import type { token as Token } from '@openwebconcept/theme/tokens.js';
 import type { announce as Announce } from '@openwebconcept/core/announce.js';
 import type { languageOf as LanguageOf, say as Say } from '@openwebconcept/core/localise.js';
 import type { Answer, Loaded, Place, Places, Position, Query } from '../model.js';
@@ -15,7 +14,6 @@ export interface Tools {
   languageOf: typeof LanguageOf;
   announce: typeof Announce;
   css: typeof Css;
-  token: typeof Token;
 }
 
 export type Child = Node | string | false | null | undefined;

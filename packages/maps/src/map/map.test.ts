@@ -184,7 +184,7 @@ describe('owc-map', () => {
       const element = await listed(address(row(3)));
       expect(element.querySelector('.owc-map-canvas')).to.equal(null);
       find(element, 'Toon kaart').click();
-      await waitUntil(() => element.querySelector('.owc-map-marker'));
+      await waitUntil(() => element.querySelector('.owc-map-marker'), 'no map', { timeout: 5000 });
       const region = element.querySelector<HTMLElement>('.owc-map-stage')!;
       await waitUntil(() => document.activeElement === region);
       expect(region.getAttribute('aria-label')).to.equal('Kaart: Plekken');

@@ -6,7 +6,6 @@ import { define } from '@openwebconcept/core/define.js';
 import { languageOf, say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
-import { token } from '@openwebconcept/theme/tokens.js';
 import type { Tiles } from '../engine/engine.js';
 import type { Places } from '../model.js';
 import * as en from '../en.js';
@@ -185,7 +184,7 @@ export class MapElement extends SlottedElement {
   #load(): Promise<Shown | undefined> {
     return (this.#loading ??= import('./map.load.js').then(
       ({ Shown }) => {
-        if (this.isConnected && !this.#shown) (this.#shown = new Shown(this, { say, languageOf, announce, css, token })).start();
+        if (this.isConnected && !this.#shown) (this.#shown = new Shown(this, { say, languageOf, announce, css })).start();
         return this.#shown;
       },
       () => {

@@ -1,8 +1,8 @@
 import type { CSSResult, css as Css } from '@lit/reactive-element';
-import type { token as Token } from '@openwebconcept/theme/tokens.js';
+import { token } from '@openwebconcept/theme/tokens.js';
 
 /** The look of what stands on the map. What makes it is handed in: the element has it already. */
-export const styles = (css: typeof Css, token: typeof Token): CSSResult => {
+export const styles = (css: typeof Css): CSSResult => {
   const stage = css`owc-map .owc-map-stage`;
   const tool = css`${stage} .owc-map-tool`;
   const panel = css`

@@ -147,9 +147,9 @@ export class View {
   }
 
   #adopt(): void {
-    const { css, token } = this.#shown.tools;
+    const { css } = this.#shown.tools;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const { styleSheet } = (adopted ??= styles(css, token));
+    const { styleSheet } = (adopted ??= styles(css));
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
