@@ -311,9 +311,9 @@ export class Index implements Places {
     const compare = near ? this.#nearer(near) : this.#byTitle;
     let sorted: ArrayLike<number> | undefined = this.#sorted.get(key);
     if (!sorted) {
-      if (end <= picked) sorted = firstOf(this.#shown, end, compare);
+      const shown = this.#shown;
+      if (end <= picked) sorted = await this.#run(firstOf(shown, end, compare));
       else {
-        const shown = this.#shown;
         const all = await this.#run(inOrder(shown, compare));
         if (shown === this.#shown) this.#sorted.set(key, all);
         sorted = all;
@@ -429,11 +429,11 @@ export class Index implements Places {
       level.each(other, (index) => void members.push(index));
       break;
     }
-    return firstOf(Uint32Array.from(members), limit, this.#byTitle).map((index) => this.#places[index]);
+    return (await this.#run(firstOf(Uint32Array.from(members), limit, this.#byTitle))).map((index) => this.#places[index]);
   }
 
   async save(format: SaveFormat): Promise<string> {
-    return save(Array.from(this.#shown, (index) => this.#places[index]), format);
+    return this.#run(save(Array.from(this.#shown, (index) => this.#places[index]), format));
   }
 
   close(): void {

@@ -4,9 +4,11 @@ import type { Steps } from '../foreign.js';
 export type Compare = (a: number, b: number) => number;
 
 /** The first of a list in order, without putting the rest in order. */
-export function firstOf(list: Uint32Array, count: number, compare: Compare): number[] {
+export function* firstOf(list: Uint32Array, count: number, compare: Compare): Steps<number[]> {
   const best: number[] = [];
-  for (const one of list) {
+  for (let i = 0; i < list.length; i++) {
+    if ((i & 2047) === 2047) yield;
+    const one = list[i];
     if (best.length >= count && compare(one, best[best.length - 1]) >= 0) continue;
     let [low, high] = [0, best.length];
     while (low < high) {
@@ -25,8 +27,10 @@ export function* inOrder(list: Uint32Array, compare: Compare): Steps<Uint32Array
   const run = 256;
   let from = list.slice();
   let to = new Uint32Array(list.length);
-  for (let start = 0; start < from.length; start += run) from.subarray(start, start + run).sort(compare);
-  yield;
+  for (let start = 0; start < from.length; start += run) {
+    from.subarray(start, start + run).sort(compare);
+    yield;
+  }
   for (let width = run; width < list.length; width *= 2) {
     for (let start = 0; start < list.length; start += 2 * width) {
       const middle = Math.min(start + width, list.length);

@@ -1,29 +1,47 @@
 /** Places as files that others read. */
+import { breath, type Steps } from '../foreign.js';
 import type { Geometry, Place, Position } from '../model.js';
 
 export type SaveFormat = 'geojson' | 'kml' | 'csv';
 
-export function save(places: Place[], format: SaveFormat): string {
-  return format === 'csv' ? csv(places) : format === 'kml' ? kml(places) : geoJson(places);
+/** What stands before the places, between them and after them, and what is written of one. */
+interface File {
+  start: string;
+  between: string;
+  end: string;
+  each(place: Place): string;
 }
 
-function geoJson(places: Place[]): string {
-  const features = places.map(({ id, title, url, geometry, nowhere, properties }) =>
-    JSON.stringify({ type: 'Feature', id, geometry: nowhere ? null : geometry, properties: { title, ...(url ? { url } : {}), ...properties } }));
-  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+export function* save(places: Place[], format: SaveFormat): Steps<string> {
+  const { start, between, end, each } = format === 'csv' ? csv(places) : format === 'kml' ? kml : geoJson;
+  const parts: string[] = [];
+  for (const [index, place] of places.entries()) {
+    if (index % breath === breath - 1) yield;
+    parts.push(each(place));
+  }
+  return start + parts.join(between) + end;
 }
+
+const geoJson: File = {
+  start: '{"type":"FeatureCollection","features":[\n',
+  between: ',\n',
+  end: '\n]}\n',
+  each: ({ id, title, url, geometry, nowhere, properties }) => JSON.stringify({ type: 'Feature', id, geometry: nowhere ? null : geometry, properties: { title, ...(url ? { url } : {}), ...properties } }),
+};
 
 // XML knows no control characters, and no halves of a pair.
 const xml = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function kml(places: Place[]): string {
-  const marks = places.map(({ id, title, url, geometry, nowhere, properties }) => {
+const kml: File = {
+  start: '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n',
+  between: '\n',
+  end: '\n</Document></kml>\n',
+  each({ id, title, url, geometry, nowhere, properties }) {
     const data = Object.entries({ ...(url ? { url } : {}), ...properties }).map(([name, value]) => `<Data name="${xml(name)}"><value>${xml(value)}</value></Data>`).join('');
     return `<Placemark id="${xml(`p-${id}`)}"><name>${xml(title)}</name>${data && `<ExtendedData>${data}</ExtendedData>`}${nowhere ? '' : kmlGeometry(geometry)}</Placemark>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n${marks.join('\n')}\n</Document></kml>\n`;
-}
+  },
+};
 
 function kmlGeometry(geometry: Geometry): string {
   const positions = (list: Position[]): string => `<coordinates>${list.map(([lon, lat]) => `${lon},${lat}`).join(' ')}</coordinates>`;
@@ -49,10 +67,18 @@ function kmlGeometry(geometry: Geometry): string {
 }
 
 /** For a spreadsheet: a mark for UTF-8 and semicolons, or a Dutch Excel shows one column of odd characters. */
-function csv(places: Place[]): string {
-  const names = [...new Set(places.flatMap(({ properties }) => Object.keys(properties)))];
-  const rows = places.map(({ id, title, url, at, nowhere, properties }) => [id, title, nowhere ? '' : String(at[1]), nowhere ? '' : String(at[0]), url, ...names.map((name) => (Object.hasOwn(properties, name) ? properties[name] : ''))]);
-  return `\ufeff${[['id', 'title', 'latitude', 'longitude', 'url', ...names], ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+function csv(places: Place[]): File {
+  const names = [...places.reduce((all, { properties }) => {
+    for (const name in properties) all.add(name);
+    return all;
+  }, new Set<string>())];
+  const row = (texts: string[]): string => texts.map(cell).join(';');
+  return {
+    start: `\ufeff${row(['id', 'title', 'latitude', 'longitude', 'url', ...names])}\r\n`,
+    between: '\r\n',
+    end: places.length ? '\r\n' : '',
+    each: ({ id, title, url, at, nowhere, properties }) => row([id, title, nowhere ? '' : String(at[1]), nowhere ? '' : String(at[0]), url, ...names.map((name) => (Object.hasOwn(properties, name) ? properties[name] : ''))]),
+  };
 }
 
 /** What a spreadsheet would take for a formula is text to it by the sign before it; a number stays one. */
