@@ -75,7 +75,7 @@ export class Searching {
     const { input } = this;
     const typed = input && input.value !== input.defaultValue;
     if (asked && !typed) void this.#show(askedIn(new URLSearchParams(location.search)));
-    else if (typed) void this.#update(this.asked);
+    else if (typed) this.#ask();
   }
 
   stop(): void {
@@ -290,15 +290,18 @@ export class Searching {
   }
 
   readonly #typed = (event: Event): void => {
-    if (event.target !== this.input) return;
-    const { asked } = this;
-    void this.#update(asked);
+    if (event.target === this.input) this.#ask();
+  };
+
+  /** Answers what is typed, and keeps it in the address once the typing rests. */
+  #ask(): void {
+    void this.#update(this.asked);
     clearTimeout(this.#timers.address);
     this.#timers.address = setTimeout(() => {
       this.#remember(this.asked, this.#typing);
       this.#typing = true;
     }, ADDRESS);
-  };
+  }
 
   readonly #chosen = (event: Event): void => {
     if (!FILTERS.some((name) => this.#controls(name).includes(event.target as HTMLSelectElement))) return;

@@ -159,6 +159,7 @@ describe('owc-product-search', () => {
     place.append(element);
     await waitUntil(() => results(element).length);
     expect(results(element)).to.deep.equal(['Hondenbelasting betalen']);
+    await waitUntil(() => new URLSearchParams(location.search).get('q') === 'hond', 'it stands in the address too');
     expect(input(element).value).to.equal('hond');
   });
 

@@ -37,8 +37,10 @@ function get_source( string $src ): array {
 	if ( '' === $src || $known['fresh'] > time() ) {
 		return $known;
 	}
-	// Whoever comes while the source is asked gets what is known, so that a slow source is asked once.
-	remember( $src, array( 'fresh' => time() + 15 ) + $known );
+	if ( null !== $known['data'] ) {
+		// Whoever comes while the source is asked gets what is known, so that a slow source is asked once.
+		remember( $src, array( 'fresh' => time() + 15 ) + $known );
+	}
 	return learn( $src, $known, ask( $src ) );
 }
 
@@ -60,7 +62,9 @@ function get_list( string $src ): array {
 		wp_schedule_single_event( time(), 'owc_elements_refresh', array( $src ) );
 		return $known;
 	}
-	remember( "$src#all", array( 'fresh' => time() + 15 ) + $known );
+	if ( null !== $known['data'] ) {
+		remember( "$src#all", array( 'fresh' => time() + 15 ) + $known );
+	}
 	return refresh_list( $src );
 }
 
