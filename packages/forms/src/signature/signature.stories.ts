@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import './signature.js';
@@ -15,7 +14,7 @@ type Story = StoryObj;
 const show = (template: TemplateResult): Story => ({ render: () => template });
 
 /** With the place to draw in open, and drawn in. */
-const drawn = (template: TemplateResult, ink = true): Story => show(html`<div ${ref((box) => void draw(box, ink))}>${template}</div>`);
+const drawn = (template: TemplateResult, ink = true): Story => ({ ...show(template), play: ({ canvasElement }) => draw(canvasElement, ink) });
 
 const when = <T>(find: () => T | undefined | null | false): Promise<T> =>
   new Promise((done) => {
@@ -27,9 +26,8 @@ const when = <T>(find: () => T | undefined | null | false): Promise<T> =>
     look();
   });
 
-async function draw(box: Element | undefined, ink: boolean): Promise<void> {
-  await Promise.resolve(); // what is in the box comes after it
-  const element = box?.querySelector('owc-signature');
+async function draw(box: Element, ink: boolean): Promise<void> {
+  const element = box.querySelector('owc-signature');
   await element?.updateComplete;
   if (!element || element.shadowRoot!.querySelector('canvas')) return;
   element.shadowRoot!.querySelector('button')!.click();
@@ -37,6 +35,8 @@ async function draw(box: Element | undefined, ink: boolean): Promise<void> {
     const found = element.shadowRoot!.querySelector('canvas');
     return found?.checkVisibility() && found.width !== 300 && found;
   });
+  const status = element.shadowRoot!.querySelector('[role=status]')!;
+  const opened = await when(() => status.textContent);
   if (!ink) return;
   const { left, top, width, height } = canvas.getBoundingClientRect();
   const give = (on: EventTarget, type: string, at: number, buttons = 1): boolean =>
@@ -49,6 +49,7 @@ async function draw(box: Element | undefined, ink: boolean): Promise<void> {
     give(window, 'pointermove', at);
   }
   give(window, 'pointerup', 40, 0);
+  await when(() => status.textContent !== opened);
 }
 
 /** What a server prints: the native nodes are there, the element only draws them. */
