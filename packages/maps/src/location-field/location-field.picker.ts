@@ -1,0 +1,261 @@
+/**
+ * What makes a place of what is typed, pressed or asked: loaded when somebody comes into the field, or when there is something in it.
+ * It imports nothing that the element imports; what it needs is handed to it.
+ */
+import { AddressSearch, plain, type SearchTools, type Suggestion } from '../address-search/address-search.js';
+import type { Position } from '../model.js';
+import type { Found, Geocoder } from '../pdok.js';
+import type { LocationField } from './location-field.js';
+import type { PlaceMap } from './location-field.map.js';
+import { chosen, degrees, positionOf, read, type Shape, type Words } from './location-field.place.js';
+import * as en from './location-field.picker.en.js';
+import * as nl from './location-field.picker.nl.js';
+
+/** So long an address of a point is waited for. */
+const PATIENCE = 5000;
+
+export class Picker {
+  readonly #field: LocationField;
+  readonly #tools: SearchTools;
+  #gone = new AbortController();
+  #search?: AddressSearch;
+  #data?: HTMLDataListElement | null;
+  #map?: PlaceMap;
+  #opener?: HTMLElement;
+  #message = '';
+  #left = false;
+  #setting = false;
+
+  constructor(field: LocationField, tools: SearchTools) {
+    this.#field = field;
+    this.#tools = tools;
+  }
+
+  /** Nobody answered the last question: then words are enough. */
+  get failed(): boolean {
+    return this.#search?.failed ?? false;
+  }
+
+  start(): void {
+    this.stop();
+    const field = this.#field;
+    const input = field.control as HTMLInputElement | undefined;
+    const home = this.#home;
+    if (!input || !home) return;
+    const { signal } = (this.#gone = new AbortController());
+    for (const old of home.querySelectorAll('[data-owc]')) old.remove(); // of the field that was cloned
+    input.addEventListener('input', () => this.#typed(), { signal });
+    input.addEventListener('change', () => this.#setting || this.read(), { signal });
+    this.#data = input.list as HTMLDataListElement | null ?? this.#data ?? field.querySelector('datalist');
+    if (!this.#finds && !this.#data) return;
+    this.#search = new AddressSearch(
+      {
+        input,
+        home,
+        name: () => field.labelText || this.#tell(nl.suggestions, en.suggestions),
+        given: (text) => this.#given(text),
+        ...(this.#finds && { find: (text: string, signal: AbortSignal) => this.#find(text, signal) }),
+        choose: (suggestion) => void this.#take(suggestion),
+      },
+      this.#tools,
+    );
+    this.#search.start();
+  }
+
+  stop(): void {
+    this.close();
+    this.#gone.abort();
+    this.#search?.stop();
+    this.#search = undefined;
+  }
+
+  /** Makes a place of what is in the input now. What was typed stays as it was typed; what is no text for people becomes one. @param left nobody is typing */
+  read(left = true): void {
+    const field = this.#field;
+    const { control } = field;
+    if (!control) return;
+    const typed = control.value;
+    this.#left = left;
+    field.wrong = false;
+    if (!field.place) {
+      const found = read(typed, field.kind);
+      const same = found ? undefined : this.#given().find(({ label }) => plain(label) === plain(typed)) ?? this.#search?.same(typed);
+      const geometry = same ? this.#shapeOf(same) : undefined;
+      if (found === 'wrong') field.wrong = true;
+      else if (found) {
+        const json = /^\s*[{[]/.test(typed);
+        field.chosen = chosen(found.geometry, json ? found.text : typed, this.#words);
+        if (json) control.value = field.chosen.text;
+      } else if (geometry) field.chosen = chosen(geometry, typed, this.#words);
+    }
+    field.requestUpdate();
+  }
+
+  /** What is said under the field about what is in it. */
+  note(): string {
+    const { place, control, wrong, exact } = this.#field;
+    if (this.#message) return this.#message;
+    const at = place?.geometry.type === 'Point' && degrees(place.geometry.coordinates, this.#words);
+    if (at && place?.text !== at && !read(place!.text, 'point')) return this.#tell(nl.where, en.where)(at);
+    return this.#left && control?.value.trim() && !place && !wrong && !exact && this.#search && !this.#search.failed ? this.#tell(nl.words, en.words) : '';
+  }
+
+  locate(): void {
+    this.#say(this.#tell(nl.locating, en.locating));
+    const { signal } = this.#gone;
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const at = positionOf([coords.longitude, coords.latitude]);
+        if (signal.aborted || !at || !this.#usable) return;
+        this.#point(at);
+        this.#map?.go(at);
+        this.#message = this.#tell(nl.located, en.located)(`${Math.max(1, Math.round(coords.accuracy))} m`);
+        this.#field.requestUpdate();
+      },
+      () => signal.aborted || this.#say(this.#tell(nl.unlocated, en.unlocated)),
+      { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 },
+    );
+  }
+
+  /** Opens the map, or closes it. */
+  async toggle(opener: HTMLElement): Promise<void> {
+    if (this.#map) return this.close();
+    const { signal } = this.#gone;
+    const { PlaceMap } = await import('./location-field.map.js');
+    const home = this.#home;
+    if (signal.aborted || this.#map || !home || !this.#usable) return;
+    this.#opener = opener;
+    const given = this.#given().flatMap((one) => (one.geometry ? [{ label: one.label, geometry: one.geometry, choose: () => void this.#take(one) }] : []));
+    this.#map = new PlaceMap(this.#field, this.#tools, {
+      given,
+      where: (at) => degrees(at, this.#words),
+      name: (at, signal) => this.#name(at, signal),
+      choose: (shape) => (shape.type === 'Point' ? this.#point(shape.coordinates) : this.#set('', shape)),
+      close: () => this.close(true),
+    });
+    this.#map.open(home, opener);
+  }
+
+  /** @param back focus was in the map, and goes back to what opened it */
+  close(back = false): void {
+    const map = this.#map;
+    if (!map) return;
+    const within = map.focused;
+    this.#map = undefined;
+    map.close();
+    if (back || within) this.#opener?.focus();
+  }
+
+  #tell<T extends string | ((...args: never[]) => string)>(dutch: T, english: T): T {
+    return this.#tools.say(this.#field, dutch, english);
+  }
+
+  get #home(): HTMLElement | null {
+    return this.#field.querySelector<HTMLElement>(':scope > [slot=tools]');
+  }
+
+  get #usable(): boolean {
+    return !this.#field.readOnly && !this.#field.control?.matches(':disabled');
+  }
+
+  get #words(): Words {
+    return { comma: this.#tell(nl.comma, en.comma), winds: this.#tell(nl.winds, en.winds), line: this.#tell(nl.line, en.line), area: this.#tell(nl.area, en.area) };
+  }
+
+  get #finds(): boolean {
+    return Boolean(this.#field.geocoder ?? this.#field.provider);
+  }
+
+  async #finder(): Promise<Geocoder | undefined> {
+    const { geocoder: own, provider, src } = this.#field;
+    if (own || !provider) return own;
+    const { geocoder } = await import('../pdok.js');
+    return geocoder(provider, src || undefined);
+  }
+
+  async #find(text: string, signal: AbortSignal): Promise<readonly (Suggestion & Partial<Found>)[]> {
+    const { municipality } = this.#field;
+    return (await (await this.#finder())?.find(text, { municipality, signal })) ?? [];
+  }
+
+  async #name(at: Position, signal: AbortSignal): Promise<string> {
+    return (await (await this.#finder())?.name?.(at, signal)) ?? '';
+  }
+
+  /** The given places that fit what was typed; all of them for nothing. */
+  #given(text = ''): Suggestion[] {
+    const words = plain(text).split(' ');
+    return [...(this.#data?.options ?? [])]
+      .map(({ value, label, dataset }) => {
+        const found = read(dataset.geometry ?? dataset.place ?? '', dataset.geometry ? this.#field.kind : 'point');
+        return { label: label || value, ...(typeof found === 'object' && { geometry: found.geometry }) };
+      })
+      .filter(({ label }) => words.every((word) => plain(label).includes(word)));
+  }
+
+  #shapeOf({ geometry }: Suggestion): Shape | undefined {
+    const type = { point: 'Point', line: 'LineString', area: 'Polygon' }[this.#field.kind];
+    return geometry?.type === type ? (geometry as Shape) : undefined;
+  }
+
+  #typed(): void {
+    if (this.#setting) return;
+    this.#field.wrong = this.#left = false;
+    this.#message = '';
+  }
+
+  async #take(suggestion: Suggestion & Partial<Found>): Promise<void> {
+    const { id } = suggestion;
+    if (!suggestion.geometry && id) {
+      this.#set(suggestion.label, undefined);
+      const { signal } = this.#gone;
+      const geometry = await this.#finder().then((finder) => finder?.locate?.(id, signal)).catch(() => null);
+      if (!geometry || signal.aborted || this.#field.control?.value !== suggestion.label) return;
+      suggestion = { ...suggestion, geometry };
+    }
+    const { geometry } = suggestion;
+    this.#set(suggestion.label, this.#shapeOf(suggestion));
+    if (geometry?.type === 'Point') this.#map?.go(geometry.coordinates);
+    this.#map?.chosen();
+  }
+
+  /** A point that was pointed at: told by where it is, and by what is near as soon as that is known. */
+  #point(at: Position): void {
+    this.#set('', { type: 'Point', coordinates: at });
+    const now = this.#field.chosen;
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), PATIENCE);
+    this.#gone.signal.addEventListener('abort', () => limit.abort(), { once: true });
+    this.#name(at, limit.signal)
+      .then((name) => {
+        if (!name || limit.signal.aborted || this.#field.place !== now || !this.#usable) return;
+        const message = this.#message;
+        this.#set(this.#tell(nl.near, en.near)(name), { type: 'Point', coordinates: at });
+        this.#message = message;
+      })
+      .catch(() => {}) // where it is says enough
+      .finally(() => clearTimeout(timer));
+  }
+
+  #set(text: string, geometry: Shape | undefined): void {
+    const field = this.#field;
+    const { control } = field;
+    if (!control) return;
+    field.chosen = geometry && chosen(geometry, text, this.#words);
+    field.wrong = false;
+    this.#message = '';
+    this.#left = true;
+    control.value = field.chosen?.text ?? text;
+    this.#setting = true;
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    this.#setting = false;
+    this.#tools.announce(this.#tell(nl.chosen, en.chosen)(control.value), field);
+    field.requestUpdate();
+  }
+
+  #say(text: string): void {
+    this.#message = text;
+    this.#tools.announce(text, this.#field);
+    this.#field.requestUpdate();
+  }
+}
