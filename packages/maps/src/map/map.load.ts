@@ -338,7 +338,7 @@ export class Shown {
         h(
           'form',
           { 'slot': 'filters', 'role': 'search', 'aria-label': this.tell(nl.filter, en.filter)(host.label), 'data-owc': '' },
-          h('div', { class: 'owc-map-search' }, h('label', { for: id }, this.tell(nl.search, en.search)), h('input', { type: 'search', id, name: 'zoek', autocomplete: 'off' })),
+          host.searchable && h('div', { class: 'owc-map-search' }, h('label', { for: id }, this.tell(nl.search, en.search)), h('input', { type: 'search', id, name: 'zoek', autocomplete: 'off' })),
           (several || facets.length > 0) && h('details', { open: matchMedia('(min-width: 40rem)').matches && '' }, h('summary', {}, this.tell(nl.filters, en.filters)), h('div', { class: 'owc-map-facets' })),
         ),
       );

@@ -77,7 +77,7 @@ export const Beside: Story = {
 
 /** Two sources: a legend tells them apart, and each can be left out. */
 export const Datasets: Story = {
-  render: () => html`<owc-map label="In de buurt" src=${`${address(playgrounds)} ${address(waste)}`} loading="eager" .backgrounds=${backgrounds}></owc-map>`,
+  render: () => html`<owc-map label="In de buurt" src=${`${address(playgrounds)} ${address(waste)}`} searchable loading="eager" .backgrounds=${backgrounds}></owc-map>`,
 };
 
 /** The list of a server: it is there without JavaScript, and stays as it is. */

@@ -41,8 +41,8 @@ export const styles = css`
     }
   }
   @media (min-width: 64rem) {
-    :host([beside]) { display: grid; grid-template-columns: minmax(18rem, 24rem) minmax(0, 1fr); align-items: start; }
-    :host([beside]) ::slotted(*) { grid-column: 1; }
+    :host([beside]) { display: grid; grid-template-columns: minmax(18rem, 24rem) minmax(0, 1fr); gap: 0 1.5rem; align-items: start; }
+    :host([beside]) ::slotted(*) { grid-column: 1; margin-block-end: 1rem !important; }
     :host([beside]) ::slotted([slot='heading']), :host([beside]) ::slotted([slot='message']) { grid-column: 1 / -1; }
     :host([beside]) ::slotted([slot='map']) { grid-column: 2; grid-row: 2 / span 20; position: sticky !important; inset-block-start: 1rem; block-size: min(44rem, calc(100vh - 2rem)); max-block-size: none; aspect-ratio: auto; }
   }

@@ -426,6 +426,73 @@ describe('owc-map', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('takes its backgrounds from PDOK by name, in RD where that is asked, and lets people choose', async () => {
+      const asked: string[] = [];
+      const src = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!;
+      Object.defineProperty(HTMLImageElement.prototype, 'src', { ...src, set(this: HTMLImageElement, value: string) {
+        asked.push(value);
+        src.set!.call(this, picture);
+      } });
+      try {
+        const element = await fixture<MapElement>(html`<owc-map lang="nl" label="Plekken" src=${address(row(3))} loading="eager" background="grijs luchtfoto-rd" .places=${openPlaces({ worker: false })}></owc-map>`);
+        await waitUntil(() => asked.length && buttons(element).length, 'no map', { timeout: 5000 });
+        expect(asked.every((url) => url.startsWith('https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/'))).to.equal(true);
+        expect(element.querySelector('.owc-map-credits')!.textContent).to.contain('Kadaster');
+        const choice = element.querySelector('.owc-map-choice')!;
+        expect(nameOf(choice.querySelector('summary')!)).to.equal('Achtergrond');
+        expect([...choice.querySelectorAll('label')].map((label) => label.textContent)).to.deep.equal(['Grijs', 'Luchtfoto']);
+        asked.length = 0;
+        choice.querySelectorAll('input')[1]!.click();
+        await waitUntil(() => asked.length && buttons(element).length === 3);
+        expect(asked.every((url) => url.includes('/EPSG:28992/'))).to.equal(true);
+        expect(element.querySelector('.owc-map-credits')!.textContent).to.contain('Beeldmateriaal');
+        find(element, 'Plek 02').click();
+        await waitUntil(() => element.querySelector('.owc-map-card h3')?.textContent === 'Plek 02');
+      } finally {
+        Object.defineProperty(HTMLImageElement.prototype, 'src', src);
+      }
+    });
+
+    it('works in a shadow root', async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const root = place.attachShadow({ mode: 'open' });
+      const element = Object.assign(document.createElement('owc-map'), { label: 'Plekken', src: address(row(3)), loading: 'eager', places: openPlaces({ worker: false }), backgrounds });
+      root.append(element);
+      await waitUntil(() => buttons(element).length === 3, 'no map', { timeout: 5000 });
+      expect(getComputedStyle(buttons(element)[0]!).position).to.equal('absolute');
+      find(element, 'Plek 02').focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(nameOf(root.activeElement!)).to.equal('Plek 01');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => root.activeElement?.textContent === 'Plek 01' && root.activeElement.closest('.owc-map-card'));
+      await sendKeys({ press: 'Escape' });
+      expect(nameOf(root.activeElement!)).to.equal('Plek 01');
+    });
+
+    it('keeps what is drawn out of the reach of the sheet of a page', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('img { max-width: 20px !important; border: 5px solid } button { position: static !important; transform: none !important; width: 300px !important; padding: 40px !important }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      try {
+        const element = await mapped(address(row(3)));
+        expect(element.querySelector('.owc-map-canvas')!.shadowRoot!.querySelector('img')!.getBoundingClientRect().width).to.equal(256);
+        const marker = find(element, 'Plek 02');
+        expect(marker.getBoundingClientRect().width).to.equal(44);
+        const map = element.querySelector('.owc-map-canvas')!.getBoundingClientRect();
+        expect(marker.getBoundingClientRect().x).to.be.within(map.x + 100, map.right - 100);
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      }
+    });
+
+    it('fits on 320 pixels', async () => {
+      const place = await fixture<HTMLElement>(html`<div style="inline-size: 288px"></div>`);
+      const element = Object.assign(document.createElement('owc-map'), { label: 'Plekken', src: address(row(3)), loading: 'eager', places: openPlaces({ worker: false }), backgrounds, filters: 'soort', searchable: true, downloadable: true });
+      place.append(element);
+      await waitUntil(() => buttons(element).length > 0, 'no map', { timeout: 5000 });
+      for (const child of element.children) expect(child.scrollWidth, child.className).to.be.at.most(288);
+    });
+
     it('has controls of 44 pixels', async () => {
       const element = await mapped(address(row(3)));
       for (const control of element.querySelectorAll('.owc-map-controls > button, .owc-map-controls summary, .owc-map-marker')) {

@@ -128,11 +128,11 @@ export const styles = (css: typeof Css): CSSResult => {
       ${stage} details { position: relative; margin: 0 !important; }
       ${stage} details[open] > .owc-map-tool { border-width: 2px !important; }
       ${stage} :is(.owc-map-pad, .owc-map-choice > fieldset) { position: absolute; inset-block-start: 0; inset-inline-end: calc(100% + 0.5rem); box-sizing: border-box; margin: 0 !important; padding: 0.5rem !important; ${panel} }
-      ${stage} .owc-map-pad { display: grid; grid-template: 'a u b' 'l c r' 'd e f' / repeat(3, 2.75rem); gap: 0.25rem; direction: ltr; }
-      ${stage} .owc-map-pad > .owc-map-up { grid-area: u; }
-      ${stage} .owc-map-pad > .owc-map-left { grid-area: l; }
-      ${stage} .owc-map-pad > .owc-map-right { grid-area: r; }
-      ${stage} .owc-map-pad > .owc-map-down { grid-area: e; }
+      ${stage} .owc-map-pad { display: grid; grid-template: 'a u b' 'l c r' 'd e f' / 2.75rem 2.75rem 2.75rem; gap: 0.25rem; direction: ltr; }
+      ${stage} .owc-map-pad > .owc-map-up { grid-area: u !important; }
+      ${stage} .owc-map-pad > .owc-map-left { grid-area: l !important; }
+      ${stage} .owc-map-pad > .owc-map-right { grid-area: r !important; }
+      ${stage} .owc-map-pad > .owc-map-down { grid-area: e !important; }
       ${stage} .owc-map-choice > fieldset { min-inline-size: 11rem; padding: 0.75rem 1rem !important; }
       ${stage} .owc-map-choice legend { float: inline-start; inline-size: 100%; padding: 0; font-weight: 600; }
       ${stage} .owc-map-choice label { clear: both; display: flex !important; align-items: center; gap: 0.5rem; min-block-size: 2.75rem; cursor: pointer; }
@@ -147,14 +147,14 @@ export const styles = (css: typeof Css): CSSResult => {
       ${stage} .owc-map-parts > .owc-map-title { font-weight: 600; }
       ${stage} .owc-map-parts > ul { display: grid; gap: 0.375rem; max-block-size: 16rem; padding: 0.25rem !important; overflow: auto; list-style: '' !important; }
       ${stage} .owc-map-parts > ul > li { margin: 0 !important; }
-      ${stage} .owc-map-parts > ul button { inline-size: 100%; text-align: start !important; }
+      ${stage} .owc-map-parts > ul button { inline-size: 100% !important; text-align: start !important; }
       ${stage} .owc-map-parts a { display: inline-block; padding-block: 0.25rem; }
 
       ${stage} .owc-map-foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1.25rem; padding-block-start: 0.5rem; font-size: ${token('font-size-small')}; color: ${token('text-subtle')}; background: ${token('background')}; }
       ${stage} .owc-map-legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 !important; padding: 0 !important; list-style: '' !important; color: ${token('text')}; }
       ${stage} .owc-map-legend > li { display: flex; align-items: center; gap: 0.375rem; margin: 0 !important; }
       ${stage} .owc-map-swatch { flex: none; inline-size: 0.875rem; block-size: 0.875rem; border: 2px solid #fff; border-radius: 50%; outline: 1px solid #1b1f24; background: var(--_color); }
-      ${stage} .owc-map-scale { inline-size: var(--_scale); margin-inline-start: auto; border: solid currentColor; border-width: 0 2px 2px; text-align: center; line-height: 1.2; white-space: nowrap; }
+      ${stage} .owc-map-scale { inline-size: var(--_scale); margin-inline-start: auto; border: solid currentColor; border-width: 0 2px 2px; text-align: center; line-height: 1.2; white-space: nowrap; direction: ltr; }
       ${stage} .owc-map-credits { margin: 0 !important; }
       ${stage} .owc-map-credits > * + * { margin-inline-start: 0.75rem; }
       ${stage} .owc-map-hint {
