@@ -220,7 +220,8 @@ describe('the places of a map', () => {
     const answer = await index.ask({ ...all, filters: { soort: ['zorg', 'sport'] } }, ['soort']);
     await index.look({ bounds: country, zoom: 8 });
     await index.list(0, 20);
-    expect(performance.now() - started).to.be.below(1000);
+    // A twentieth of this, on a machine that has nothing else to do.
+    expect(performance.now() - started).to.be.below(2500);
     expect(answer.count).to.equal(33_333);
   });
 
