@@ -31,6 +31,8 @@ const pages = 100;
 const choices = 200;
 /** Shapes that are drawn at once: the largest. */
 const shapesAtOnce = 1000;
+/** Blocks of clusters that are kept, for who goes back. */
+const kept = 16;
 /** So far in a list, the first are picked; further on, the whole is put in order once. */
 const picked = 200;
 
@@ -387,7 +389,10 @@ export class Index implements Places {
     const mapped = this.#mapped;
     const scale = blocks(zoom);
     const level = await this.#run(levelOf(mapped.filter((index) => Math.floor(this.#x[index] * scale) === column && Math.floor(this.#y[index] * scale) === row), this.#x, this.#y, zoom));
-    if (mapped === this.#mapped) this.#levels.set(key, level);
+    if (mapped === this.#mapped) {
+      this.#levels.set(key, level);
+      if (this.#levels.size > kept) this.#levels.delete(this.#levels.keys().next().value!);
+    }
     return level;
   }
 
