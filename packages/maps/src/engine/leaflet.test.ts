@@ -142,6 +142,13 @@ describe('the engine on Leaflet', () => {
     for (const image of all) expect(image.getAttribute('src') ?? '').not.to.match(/^data:image\/gif;base64,R0lGODlhAQABAIAAAAAAAP\/\/\/yH5BAEAAAAALAAAAAABAAEAAAIBRAA7$/);
   });
 
+  it('leaves the page as it was: what makes a node is the browser itself', () => {
+    make();
+    expect(Object.hasOwn(document, 'createElement')).to.equal(false);
+    const node = document.createElement('p');
+    expect(Object.hasOwn(node, 'innerHTML')).to.equal(false);
+  });
+
   it('is hidden from who does not see it, and leaves nothing behind', () => {
     make();
     expect(host.shadowRoot!.querySelector('.leaflet-map-pane')!.getAttribute('aria-hidden')).to.equal('true');

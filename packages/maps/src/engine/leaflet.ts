@@ -2,6 +2,7 @@
  * The engine on Leaflet 1.9.4: its map, tiles and paths. Of its sources only these are taken; the whole of it is 41 kB, this 25. Its
  * projection of RD is ours, so that no library for projections is needed.
  */
+import './leaflet.before.js';
 import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
@@ -19,6 +20,7 @@ import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
 import { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
 import { SVG } from 'leaflet/src/layer/vector/SVG.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import './leaflet.after.js';
 import type { Path } from 'leaflet/src/layer/vector/Path.js';
 import type { Bounds, Position } from '../model.js';
 import { fromRd, rdGrid, toRd } from '../rd.js';

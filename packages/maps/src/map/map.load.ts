@@ -152,6 +152,7 @@ export class Shown {
   async #begin(): Promise<void> {
     const host = this.#host;
     const turn = ++this.#turn;
+    this.query = empty;
     if (!this.#printed) this.#count(this.tell(nl.loading, en.loading));
     try {
       this.places ??= host.places ?? (await (await import('../worker/client.js')).openPlaces({ lang: this.tools.languageOf(host) }));
@@ -170,8 +171,9 @@ export class Shown {
     }
     this.#form();
     this.#problems();
-    if (this.#any(this.#asking)) return this.#update(false); // somebody was faster
-    if (!this.#printed) await this.#draw();
+    // Somebody was faster: what is in the form is answered as soon as this is done.
+    if (this.#any(this.#asking)) void this.#update();
+    else if (!this.#printed) await this.#draw();
     this.chosen = this.asked('plek');
     this.#mark();
     host.dispatchEvent(new Event('owc-map-loaded', { bubbles: true }));
@@ -212,10 +214,11 @@ export class Shown {
     return this.#host.querySelector(':scope > form');
   }
 
-  async #update(tell = true): Promise<void> {
+  async #update(): Promise<void> {
+    await Promise.resolve(); // until what began is there to wait for
     await this.#ready;
     const query = this.#asking;
-    if (JSON.stringify(query) === JSON.stringify(this.query) && tell) return;
+    if (JSON.stringify(query) === JSON.stringify(this.query)) return;
     const turn = ++this.#turn;
     this.query = query;
     const answer = await this.places.ask(query, this.#facets.map(([name]) => name));
@@ -224,7 +227,7 @@ export class Shown {
     this.#numbers();
     await Promise.all([this.#draw(), this.#view?.answered()]);
     clearTimeout(this.#timer);
-    if (tell) this.#timer = setTimeout(() => this.tools.announce(this.#found, this.#host), SILENCE);
+    this.#timer = setTimeout(() => this.tools.announce(this.#found, this.#host), SILENCE);
   }
 
   get #found(): string {

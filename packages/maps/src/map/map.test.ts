@@ -111,6 +111,14 @@ describe('owc-map', () => {
       expect(rows(element)).to.deep.equal(['Vijver']);
     });
 
+    it('answers what was asked before anything was loaded', async () => {
+      const element = await fixture<MapElement>(html`<owc-map label="Plekken" loading="click" src=${address(row(4))} .places=${openPlaces({ worker: false })}>
+        <form slot="filters"><label>Zoek <input type="search" name="zoek" value="plek 03"></label></form>
+      </owc-map>`);
+      await waitUntil(() => rows(element).length === 1, 'no answer', { timeout: 5000 });
+      expect(rows(element)).to.deep.equal(['Plek 03']);
+    });
+
     it('of a server steps aside for what is found, and comes back', async () => {
       const element = await fixture<MapElement>(html`<owc-map label="Plekken" loading="click" .places=${openPlaces({ worker: false })}>
         <form slot="filters"><label>Zoek <input type="search" name="zoek"></label></form>
@@ -189,6 +197,21 @@ describe('owc-map', () => {
       await waitUntil(() => document.activeElement === region);
       expect(region.getAttribute('aria-label')).to.equal('Kaart: Plekken');
       expect(find(element, 'Toon kaart').hidden).to.equal(true);
+    });
+
+    it('is loaded when it comes into view, in the room that was kept for it', async () => {
+      const place = await fixture<HTMLElement>(html`<div><div style="block-size: 3000px"></div></div>`);
+      const element = Object.assign(document.createElement('owc-map'), { label: 'Plekken', src: address(row(3)), places: openPlaces({ worker: false }), backgrounds });
+      place.append(element);
+      await waitUntil(() => rows(element).length === 3);
+      await settled(element);
+      expect(element.querySelector('.owc-map-stage')).to.equal(null);
+      const { height } = element.querySelector('.owc-map-view')!.getBoundingClientRect();
+      expect(height).to.be.above(300);
+      element.scrollIntoView();
+      await waitUntil(() => buttons(element).length === 3, 'no map', { timeout: 5000 });
+      expect(element.querySelector('.owc-map-view')!.getBoundingClientRect().height).to.equal(height);
+      expect(element.querySelector('.owc-map-stage')!.getBoundingClientRect().height).to.be.closeTo(height, 1);
     });
 
     it('shows every place of a list that stands in the page', async () => {
@@ -498,6 +521,10 @@ describe('owc-map', () => {
       for (const control of element.querySelectorAll('.owc-map-controls > button, .owc-map-controls summary, .owc-map-marker')) {
         const { width, height } = control.getBoundingClientRect();
         expect(Math.min(width, height), nameOf(control)).to.be.at.least(44);
+        if (control.matches('.owc-map-marker')) continue;
+        control.scrollIntoView({ block: 'center' });
+        const { x, y } = control.getBoundingClientRect();
+        expect(control.contains(document.elementFromPoint(x + 22, y + 22)), `${nameOf(control)} is not what is pressed`).to.equal(true);
       }
     });
   });

@@ -118,6 +118,7 @@ export const styles = (css: typeof Css): CSSResult => {
         padding: 0 !important;
         list-style: none !important;
         cursor: pointer !important;
+        pointer-events: auto !important;
         ${panel}
       }
       ${tool}::-webkit-details-marker { display: none; }

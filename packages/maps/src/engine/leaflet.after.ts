@@ -1,0 +1,2 @@
+/** Ends what `leaflet.before.ts` began. */
+if (Object.hasOwn(document, 'createElement')) delete (document as Partial<Document>).createElement;
