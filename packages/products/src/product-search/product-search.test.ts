@@ -183,15 +183,28 @@ describe('owc-product-search', () => {
     await waitUntil(() => said().startsWith('Geen resultaten voor'), 'none', { timeout: 3000 });
   });
 
+  /** How often a step was added since. */
+  function countSteps(): () => number {
+    let steps = 0;
+    history.pushState = (...step) => {
+      steps++;
+      History.prototype.pushState.apply(history, step);
+    };
+    return () => {
+      delete (history as Partial<History>).pushState;
+      return steps;
+    };
+  }
+
   describe('the address', () => {
     it('holds what is asked; one search is one step back', async () => {
       const element = await search(await served());
-      const steps = history.length;
+      const pushed = countSteps(); // the length of the history says nothing in a browser that keeps fifty
       await type(element, 'pas');
       await waitUntil(() => address() === '?q=pas');
       await sendKeys({ type: 'poort' });
       await waitUntil(() => address() === '?q=paspoort');
-      expect(history.length).to.equal(steps + 1);
+      expect(pushed()).to.equal(1);
       select(element, 'doelgroep').value = 'ondernemer';
       select(element, 'doelgroep').dispatchEvent(new Event('change', { bubbles: true }));
       expect(address()).to.equal('?q=paspoort&doelgroep=ondernemer');
@@ -298,7 +311,7 @@ describe('owc-product-search', () => {
     await waitUntil(() => heading(element).endsWith('‘paspoort’'));
     expect(input(element).value).to.equal('paspoort');
     expect(address()).to.equal('?q=paspoort');
-    expect(element.querySelector('.owc-search-results > :first-child')!.matches(':focus')).to.equal(true);
+    expect(document.activeElement === element.querySelector('.owc-search-results > :first-child')).to.equal(true);
   });
 
   it('without results it helps: other words, and no filters', async () => {
@@ -327,7 +340,7 @@ describe('owc-product-search', () => {
     more().focus();
     await sendKeys({ press: 'Enter' });
     expect(results(element)).to.have.length(50);
-    expect([...element.querySelectorAll('.owc-search-results a')].findIndex((link) => link.matches(':focus'))).to.equal(25);
+    expect([...element.querySelectorAll('.owc-search-results a')].findIndex((link) => link === document.activeElement)).to.equal(25);
     expect(address()).to.equal('?q=vergunning&vanaf=26');
     expect(more().textContent).to.equal('Toon de volgende 10');
     more().click();
