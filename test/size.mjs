@@ -19,6 +19,7 @@ const elements = {
   'owc-combobox': 14,
   'owc-address-field': 14,
   'owc-map': 8,
+  'owc-location-field': FIELD,
 };
 /** Elements that stand on one page together. `whole`: what comes later counts too. @type {Record<string, { of: string[], budget: number, whole?: boolean }>} */
 const pages = {

@@ -7,6 +7,4 @@ export const placesFailed = 'De locaties konden niet worden geladen. Probeer het
 
 export const locationMap = 'Kies op de kaart';
 export const locationHere = 'Gebruik mijn locatie';
-export const locationWrong = 'Dit is geen plek die wij kunnen lezen. Typ een adres, of kies de plek op de kaart.';
-export const locationInexact = 'Wijs de plek precies aan: kies een adres uit de lijst, of kies de plek op de kaart.';
-export const locationFailed = 'Dit kon niet worden geladen. Typ de plek in eigen woorden.';
+export const locationFailed = 'Dit lukt nu niet. Typ de plek in eigen woorden.';

@@ -45,6 +45,8 @@ export const styles = (css: typeof Css): CSSResult => {
       ${map} .owc-location-zoomOut { margin-block-end: 0.25rem !important; }
       ${map} .owc-location-actions > .owc-location-pick { border-color: ${token('action-border')} !important; background: ${token('action-background')} !important; color: ${token('action-text')} !important; }
       ${map} .owc-location-actions > .owc-location-pick:hover { border-color: ${token('action-background-hover')} !important; background: ${token('action-background-hover')} !important; color: ${token('action-text-hover')} !important; }
+      ${map} button:hover { text-decoration: underline !important; }
+      ${map} [aria-disabled='true'] { opacity: 0.6 !important; cursor: not-allowed !important; }
       ${map} .owc-location-hint { position: absolute !important; inset: 0 !important; z-index: 4 !important; display: grid !important; place-items: center !important; margin: 0 !important; padding: 1rem !important; border-radius: ${token('radius')} !important; background: rgb(27 31 36 / 0.65) !important; color: #fff !important; font-size: 1.25rem !important; text-align: center !important; pointer-events: none !important; }
       ${map} .owc-location-hint[hidden] { display: none !important; }
       @media (forced-colors: active) {

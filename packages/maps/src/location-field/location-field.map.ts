@@ -168,10 +168,10 @@ export class PlaceMap {
 
   #mount(): void {
     const field = this.#field;
-    const background = (field.backgrounds ?? backgroundsOf(field.background, field.attribution, () => ''))[0];
+    const background = (field.backgrounds ?? backgroundsOf(field.background || 'standaard', field.attribution ?? '', () => ''))[0];
     const tiles = background?.tiles ?? [];
     const inRd = Boolean(tiles[0]?.rd);
-    const own = field.center.split(',').map(Number);
+    const own = (field.center ?? '').split(',').map(Number);
     const center = own.length === 2 ? positionOf([own[1], own[0]]) : undefined;
     this.#engine = mount(this.#canvas, {
       center: center ?? COUNTRY,

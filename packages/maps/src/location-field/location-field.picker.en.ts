@@ -11,3 +11,5 @@ export const located = (metres: string): string => `Your location, within about 
 export const unlocated = 'Your location was not found. Type an address, or choose the place on the map.';
 export const chosen = (place: string): string => `Chosen: ${place}`;
 export const suggestions = 'Addresses and places';
+export const wrong = 'We cannot read this as a place. Type an address, or choose the place on the map.';
+export const inexact = 'Point out the exact place: choose an address from the list, or choose the place on the map.';

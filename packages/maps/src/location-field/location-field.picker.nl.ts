@@ -13,3 +13,5 @@ export const located = (metres: string): string => `Uw locatie, op ongeveer ${me
 export const unlocated = 'Uw locatie is niet gevonden. Typ een adres, of kies de plek op de kaart.';
 export const chosen = (place: string): string => `Gekozen: ${place}`;
 export const suggestions = 'Adressen en plekken';
+export const wrong = 'Dit is geen plek die wij kunnen lezen. Typ een adres, of kies de plek op de kaart.';
+export const inexact = 'Wijs de plek precies aan: kies een adres uit de lijst, of kies de plek op de kaart.';

@@ -25,15 +25,20 @@ export class Picker {
   #message = '';
   #left = false;
   #setting = false;
+  /** What is in the input looks like a place and is none. */
+  #wrong = false;
 
   constructor(field: LocationField, tools: SearchTools) {
     this.#field = field;
     this.#tools = tools;
   }
 
-  /** Nobody answered the last question: then words are enough. */
-  get failed(): boolean {
-    return this.#search?.failed ?? false;
+  /** What is wrong with what is in the input, in a sentence. */
+  get problem(): string {
+    const { exact, invalidMessage, place, control } = this.#field;
+    if (!control?.value.trim() || place) return '';
+    if (this.#wrong) return invalidMessage || this.#tell(nl.wrong, en.wrong);
+    return exact && !this.#search?.failed ? invalidMessage || this.#tell(nl.inexact, en.inexact) : ''; // when nobody answers words are enough
   }
 
   start(): void {
@@ -41,13 +46,19 @@ export class Picker {
     const field = this.#field;
     const input = field.control as HTMLInputElement | undefined;
     const home = this.#home;
-    if (!input || !home) return;
+    if (!input || !home || !field.isConnected) return;
     const { signal } = (this.#gone = new AbortController());
     for (const old of home.querySelectorAll('[data-owc]')) old.remove(); // of the field that was cloned
+    field.getRootNode().addEventListener('formdata', this.#send, { signal });
     input.addEventListener('input', () => this.#typed(), { signal });
-    input.addEventListener('change', () => this.#setting || this.read(), { signal });
+    input.addEventListener('change', () => this.#setting || this.#read(true), { signal });
     this.#data = input.list as HTMLDataListElement | null ?? this.#data ?? field.querySelector('datalist');
-    if (!this.#finds && !this.#data) return;
+    if (this.#finds || this.#data) this.#suggest(input, home);
+    this.#read(!input.matches(':focus'));
+  }
+
+  #suggest(input: HTMLInputElement, home: HTMLElement): void {
+    const field = this.#field;
     this.#search = new AddressSearch(
       {
         input,
@@ -69,19 +80,19 @@ export class Picker {
     this.#search = undefined;
   }
 
-  /** Makes a place of what is in the input now. What was typed stays as it was typed; what is no text for people becomes one. @param left nobody is typing */
-  read(left = true): void {
+  /** Makes a place of what is in the input now. What was typed stays as it was typed; what is no text for people becomes one. */
+  #read(left: boolean): void {
     const field = this.#field;
     const { control } = field;
     if (!control) return;
     const typed = control.value;
     this.#left = left;
-    field.wrong = false;
+    this.#wrong = false;
     if (!field.place) {
       const found = read(typed, field.kind);
       const same = found ? undefined : this.#given().find(({ label }) => plain(label) === plain(typed)) ?? this.#search?.same(typed);
       const geometry = same ? this.#shapeOf(same) : undefined;
-      if (found === 'wrong') field.wrong = true;
+      if (found === 'wrong') this.#wrong = true;
       else if (found) {
         const json = /^\s*[{[]/.test(typed);
         field.chosen = chosen(found.geometry, json ? found.text : typed, this.#words);
@@ -93,14 +104,28 @@ export class Picker {
 
   /** What is said under the field about what is in it. */
   note(): string {
-    const { place, control, wrong, exact } = this.#field;
+    const { place, control, exact, readOnly } = this.#field;
+    if (readOnly) return '';
     if (this.#message) return this.#message;
     const at = place?.geometry.type === 'Point' && degrees(place.geometry.coordinates, this.#words);
     if (at && place?.text !== at && !read(place!.text, 'point')) return this.#tell(nl.where, en.where)(at);
-    return this.#left && control?.value.trim() && !place && !wrong && !exact && this.#search && !this.#search.failed ? this.#tell(nl.words, en.words) : '';
+    return this.#left && control?.value.trim() && !place && !this.#wrong && !exact && this.#search && !this.#search.failed ? this.#tell(nl.words, en.words) : '';
   }
 
-  locate(): void {
+  /** Somebody pressed a button. @returns whether what it needs could be loaded */
+  async pressed(button: HTMLElement): Promise<boolean> {
+    if (button.matches('.owc-location-here')) this.#locate();
+    if (!button.matches('.owc-location-open')) return true;
+    try {
+      await this.#toggle(button);
+      return true;
+    } catch (error) {
+      console.error(error);
+      return false;
+    }
+  }
+
+  #locate(): void {
     this.#say(this.#tell(nl.locating, en.locating));
     const { signal } = this.#gone;
     navigator.geolocation.getCurrentPosition(
@@ -118,7 +143,7 @@ export class Picker {
   }
 
   /** Opens the map, or closes it. */
-  async toggle(opener: HTMLElement): Promise<void> {
+  async #toggle(opener: HTMLElement): Promise<void> {
     if (this.#map) return this.close();
     const { signal } = this.#gone;
     const { PlaceMap } = await import('./location-field.map.js');
@@ -174,7 +199,7 @@ export class Picker {
   }
 
   async #find(text: string, signal: AbortSignal): Promise<readonly (Suggestion & Partial<Found>)[]> {
-    const { municipality } = this.#field;
+    const { municipality = '' } = this.#field;
     return (await (await this.#finder())?.find(text, { municipality, signal })) ?? [];
   }
 
@@ -200,8 +225,9 @@ export class Picker {
 
   #typed(): void {
     if (this.#setting) return;
-    this.#field.wrong = this.#left = false;
+    this.#wrong = this.#left = false;
     this.#message = '';
+    this.#field.requestUpdate();
   }
 
   async #take(suggestion: Suggestion & Partial<Found>): Promise<void> {
@@ -242,7 +268,7 @@ export class Picker {
     const { control } = field;
     if (!control) return;
     field.chosen = geometry && chosen(geometry, text, this.#words);
-    field.wrong = false;
+    this.#wrong = false;
     this.#message = '';
     this.#left = true;
     control.value = field.chosen?.text ?? text;
@@ -252,6 +278,15 @@ export class Picker {
     this.#tools.announce(this.#tell(nl.chosen, en.chosen)(control.value), field);
     field.requestUpdate();
   }
+
+  readonly #send = (event: Event): void => {
+    const { control, place } = this.#field;
+    const { formData } = event as FormDataEvent;
+    const name = control?.name ?? '';
+    if (!place || control?.form !== event.target || control.matches(':disabled') || formData.getAll(name).length !== 1) return; // what several controls share is sent as it is
+    formData.set(name, place.geojson);
+    if (place.rd) formData.set(name.replace(/\]?$/, '_rd$&'), place.rd);
+  };
 
   #say(text: string): void {
     this.#message = text;

@@ -39,7 +39,7 @@ async function make(more: Partial<LocationField> = {}, markup = html``): Promise
   const { value, ...rest } = more;
   Object.assign(field, rest);
   await field.updateComplete;
-  if (value) await waitUntil(() => field.place ?? field.wrong, 'the value is not read');
+  if (value) await waitUntil(() => field.place ?? field.validationMessage, 'the value is not read');
   await field.updateComplete;
   return field;
 }

@@ -1,7 +1,7 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { css } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { isOurs, make } from '@openwebconcept/core/adopting-element.js';
+import { make } from '@openwebconcept/core/adopting-element.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
 import { FormField } from '@openwebconcept/core/form-field.js';
@@ -66,28 +66,28 @@ export class LocationField extends FormField {
   @property() kind: 'point' | 'line' | 'area' = 'point';
 
   /** Who finds addresses: the address register of the government, by the one or the other of its services. Empty: nobody. */
-  @property() provider: '' | 'pdok' | 'pdok-location' = '';
+  @property() provider?: '' | 'pdok' | 'pdok-location';
 
   /** The address of the provider, when it is not the usual one. */
-  @property() src = '';
+  @property() src?: string;
 
   /** Finds addresses in this municipality only: its name or its CBS code, such as 0344; more than one with a comma between them. */
-  @property() municipality = '';
+  @property() municipality?: string;
 
   /** Takes a place that is known only: words are not enough. */
-  @property({ type: Boolean }) exact = false;
+  @property({ type: Boolean }) exact?: boolean;
 
   /** Where the map starts: `52.09,5.12`, latitude first. */
-  @property() center = '';
+  @property() center?: string;
 
   /** How close the map starts, from 7 (the country) to 19 (a house). */
-  @property({ type: Number }) zoom = 0;
+  @property({ type: Number }) zoom?: number;
 
-  /** The background: `standaard`, `grijs`, `pastel`, `water` or `luchtfoto` (with `-rd` behind it for RD), or the address of tiles with `{z}/{x}/{y}`. */
-  @property() background = 'standaard';
+  /** The background: `standaard` (when nothing is said), `grijs`, `pastel`, `water` or `luchtfoto` (with `-rd` behind it for RD), or the address of tiles with `{z}/{x}/{y}`. */
+  @property() background?: string;
 
   /** Whose background it is, when it is an address. */
-  @property() attribution = '';
+  @property() attribution?: string;
 
   /** Backgrounds as data. Goes before `background`. */
   @property({ attribute: false }) backgrounds?: MapBackground[];
@@ -97,14 +97,11 @@ export class LocationField extends FormField {
 
   /** The place that was chosen last; it counts for as long as the input says so. */
   chosen?: Chosen;
-  /** What is in the input looks like a place and is none. */
-  wrong = false;
 
   #tools?: HTMLElement;
   #loading?: Promise<Picker | undefined>;
   #picker?: Picker;
-  #root?: Node;
-  #note = '';
+  #note?: string;
 
   constructor() {
     super();
@@ -114,15 +111,12 @@ export class LocationField extends FormField {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#root = this.getRootNode();
-    this.#root.addEventListener('formdata', this.#send);
     addEventListener('pageshow', this.#read); // the browser puts back what was typed
-    if (this.#picker) this.#picker.start();
+    this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#root?.removeEventListener('formdata', this.#send);
     removeEventListener('pageshow', this.#read);
     this.#picker?.stop();
   }
@@ -138,7 +132,7 @@ export class LocationField extends FormField {
   }
   override set value(value: string) {
     super.value = value;
-    if (this.control) this.#read();
+    this.#read();
   }
 
   override get valueText(): string {
@@ -147,10 +141,7 @@ export class LocationField extends FormField {
 
   override get validationMessage(): string {
     const { control } = this;
-    if (!control?.willValidate || this.readOnly) return '';
-    if (control.value && this.wrong) return this.invalidMessage || say(this, nl.locationWrong, en.locationWrong);
-    const inexact = this.exact && control.value.trim() && this.#picker && !this.#picker.failed && !this.place;
-    return problemOf(control, this) || (inexact ? this.invalidMessage || say(this, nl.locationInexact, en.locationInexact) : '');
+    return (control?.willValidate && !this.readOnly && (problemOf(control, this) || this.#picker?.problem)) || '';
   }
 
   override formReset(): void {
@@ -160,62 +151,53 @@ export class LocationField extends FormField {
 
   override adopt(changed?: PropertyValues): void {
     super.adopt(changed);
-    const { control } = this;
+    const { control, readOnly } = this;
     if (!control) return;
     const tools = (this.#tools ??= this.#makeTools());
-    if (tools.parentNode !== this) this.append(tools);
-    tools.hidden = !!this.readOnly;
-    for (const button of tools.querySelectorAll('button')) if (button.disabled !== (this.disabled || control.disabled)) button.disabled = !button.disabled;
-    if (this.readOnly || control.disabled) this.#picker?.close();
+    if (tools.parentNode !== this) {
+      this.append(tools);
+      this.#picker?.start(); // a morph took it out
+    }
+    tools.hidden = !!readOnly;
+    for (const button of tools.querySelectorAll('button')) button.disabled = control.disabled;
+    if (readOnly || control.disabled) this.#picker?.close();
   }
 
   protected override controlChanged(control: Control): void {
     super.controlChanged(control);
-    if (control.value) this.#read();
-    if (control.matches(':focus')) void this.#load(); // somebody was there before us
-    else this.#picker?.start();
-  }
-
-  protected override get follows(): boolean {
-    return true;
+    this.#read();
   }
 
   protected override notes(): string[] {
-    return [...super.notes(), this.#note || (!this.readOnly && this.#picker?.note()) || ''];
+    return [...super.notes(), this.#picker?.note() || this.#note || ''];
   }
 
   protected override texts(): Record<string, string | false> {
     const texts = super.texts();
-    return texts.text && this.value.trimStart().startsWith('{') && !this.place && !this.wrong ? { ...texts, text: false } : texts; // not before it is words
+    if (this.#loading && !this.#picker) texts.text &&= false; // not before it is words
+    return texts;
   }
 
   #makeTools(): HTMLElement {
-    for (const child of [...this.children]) {
-      if (child.slot !== 'tools') continue;
-      if (!isOurs(child)) return child as HTMLElement;
-      child.remove(); // of the field that was cloned
-    }
-    const tools = Object.assign(make('div'), { slot: 'tools', className: 'owc-location' });
-    const button = (name: string, text: string): void => tools.append(Object.assign(document.createElement('button'), { type: 'button', className: `owc-location-${name}`, textContent: text }));
-    button('open', say(this, nl.locationMap, en.locationMap));
-    if (this.kind === 'point' && 'geolocation' in navigator) button('here', say(this, nl.locationHere, en.locationHere));
+    this.querySelector(':scope > [slot=tools]')?.remove(); // of the field that was cloned
+    const tools = Object.assign(make('div'), { slot: 'tools' });
+    const button = (className: string, textContent: string): void => tools.append(Object.assign(document.createElement('button'), { type: 'button', className, textContent }), ' ');
+    button('owc-location-open', say(this, nl.locationMap, en.locationMap));
+    if (this.kind === 'point') button('owc-location-here', say(this, nl.locationHere, en.locationHere));
     return tools;
   }
 
-  /** Makes a place of what the input holds. */
+  /** Makes a place of what the input holds. Somebody may be there before us. */
   readonly #read = (): void => {
-    this.wrong = false;
-    if (this.#picker) this.#picker.read();
-    else if (this.control?.value) void this.#load();
+    if (this.#picker) this.#picker.start();
+    else if (this.control?.value || this.control?.matches(':focus')) void this.#load();
   };
 
   readonly #pressed = async ({ target }: Event): Promise<void> => {
-    const button = (target as Element).closest<HTMLElement>('.owc-location-open, .owc-location-here');
-    if (!button || !this.#tools?.contains(button)) return;
-    const picker = await this.#load();
-    if (!picker) this.#fail();
-    else if (button.matches('.owc-location-here')) picker.locate();
-    else await picker.toggle(button).catch(() => this.#fail());
+    const button = (target as Element).closest('button');
+    if (!this.#tools?.contains(button) || (await (await this.#load())?.pressed(button!))) return;
+    announce((this.#note = say(this, nl.locationFailed, en.locationFailed)), this);
+    this.requestUpdate();
   };
 
   /** Only when it is needed: most of what a form asks is not where something is. */
@@ -223,29 +205,12 @@ export class LocationField extends FormField {
     return (this.#loading ??= import('./location-field.picker.js').then(
       ({ Picker }) => {
         this.#picker = new Picker(this, { say, announce, adoptPageStyles, css });
-        if (this.isConnected) this.#picker.start();
-        this.#note = '';
-        if (this.control?.value) this.#picker.read(!this.control.matches(':focus'));
+        this.#picker.start();
         return this.#picker;
       },
-      () => (this.#loading = undefined), // offline: words are as good
+      () => void (this.#loading = undefined), // offline: words are as good
     ));
   }
-
-  #fail(): void {
-    this.#note = say(this, nl.locationFailed, en.locationFailed);
-    announce(this.#note, this);
-    this.requestUpdate();
-  }
-
-  readonly #send = (event: Event): void => {
-    const { control, place } = this;
-    const { formData } = event as FormDataEvent;
-    const name = control?.name ?? '';
-    if (!place || control?.form !== event.target || control.matches(':disabled') || formData.getAll(name).length !== 1) return; // what several controls share is sent as it is
-    formData.set(name, place.geojson);
-    if (place.rd) formData.set(name.replace(/\]?$/, '_rd$&'), place.rd);
-  };
 }
 
 define('owc-location-field', LocationField);
