@@ -1,12 +1,11 @@
 /** The card of the chosen place, or the places that share one point. */
 import type { CardPart, Place } from '../model.js';
 import type { h as H } from './map.load.js';
-import { imageUrl } from './map.markers.js';
+import { imageUrl, protocolOf } from './map.markers.js';
 
 /** A link that a source names leads to a page, a telephone or a mailbox. */
 function linkUrl(url: string): string {
-  const { protocol } = URL.parse?.(url, document.baseURI) ?? { protocol: '' };
-  return /^(https?|mailto|tel):$/.test(protocol) ? url : '';
+  return /^(https?|mailto|tel):$/.test(protocolOf(url)) ? url : '';
 }
 
 export interface CardTexts {

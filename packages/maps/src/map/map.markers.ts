@@ -17,10 +17,18 @@ const STEPS: Record<string, [x: number, y: number]> = { ArrowLeft: [-1, 0], Arro
 /** A cluster of ten is a little larger than one of two, one of a thousand not much larger again. */
 const sizeOf = (count: number): number => Math.min(4, 2.5 + Math.log10(count) * 0.4);
 
+/** `https:` and the like; nothing for what is no address. */
+export function protocolOf(url: string): string {
+  try {
+    return new URL(url, document.baseURI).protocol;
+  } catch {
+    return '';
+  }
+}
+
 /** Images and icons come from the web; a script has no place in them. */
 export function imageUrl(url: string): string {
-  const { protocol } = URL.parse?.(url, document.baseURI) ?? { protocol: '' };
-  return /^(https?|blob):$/.test(protocol) || /^data:image\//.test(url) ? url : '';
+  return /^(https?|blob):$/.test(protocolOf(url)) || /^data:image\//.test(url) ? url : '';
 }
 
 export class Markers {

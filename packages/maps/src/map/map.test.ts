@@ -356,6 +356,14 @@ describe('owc-map', () => {
       await waitUntil(() => element.querySelector('.owc-map-card h3')?.textContent === 'Plek 02');
     });
 
+    it('starts with the part of the country that is asked for, and shows layers over its background', async () => {
+      const element = await fixture<MapElement>(html`<owc-map label="Plekken" loading="eager" src=${address(row(3))} bounds="5.00,52.09,5.02,52.11" overlays=${JSON.stringify([{ url: `${picture}#over/{bbox}` }])} .places=${openPlaces({ worker: false })} .backgrounds=${backgrounds}></owc-map>`);
+      await waitUntil(() => buttons(element).length === 3, 'no map', { timeout: 5000 });
+      const [first, , last] = buttons(element).map((button) => button.getBoundingClientRect().x);
+      expect(last! - first!, 'the map is close').to.be.above(150);
+      expect([...element.querySelector('.owc-map-canvas')!.shadowRoot!.querySelectorAll('img')].some(({ src }) => /#over\/[\d.-]+,/.test(src))).to.equal(true);
+    });
+
     it('leaves an address that leads to a heading alone', async () => {
       history.replaceState(null, '', '#contact');
       const element = await mapped(address(row(3)));

@@ -72,14 +72,16 @@ export class MapElement extends SlottedElement {
   @property() center = '';
   /** How close the map starts, from 7 (the country) to 19 (a house). */
   @property({ type: Number }) zoom = 0;
+  /** The part of the country that the map starts with: `5.05,52.05,5.20,52.12`, west, south, east and north. Goes before a centre. */
+  @property() bounds = '';
   /** Backgrounds by name (`standaard grijs pastel water luchtfoto`, with `-rd` behind it for RD), or the address of tiles with `{z}/{x}/{y}`. Who looks may choose when there are more. */
   @property() background = 'standaard';
   /** Whose background it is, when it is an address. */
   @property() attribution = '';
-  /** Backgrounds as data. Goes before `background`. */
-  @property({ attribute: false }) backgrounds?: MapBackground[];
-  /** Layers over the background, as tiles. */
-  @property({ attribute: false }) overlays: Tiles[] = [];
+  /** Backgrounds as data, JSON in the attribute: `[{ "title", "tiles": [{ "url", "attribution" }] }]`. Goes before `background`. */
+  @property({ type: Array }) backgrounds?: MapBackground[] | null;
+  /** Layers over the background, JSON in the attribute: `[{ "url", "attribution", "opacity" }]`, with `{z}/{x}/{y}`, or `{bbox}` for WMS, in the address. */
+  @property({ type: Array }) overlays: Tiles[] | null = [];
   /** The list stands beside the map where there is room. */
   @property({ type: Boolean, reflect: true }) beside = false;
   /** What knows the places, for who has something else than addresses. */

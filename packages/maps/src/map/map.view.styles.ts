@@ -20,7 +20,7 @@ export const styles = (css: typeof Css): CSSResult => {
   return css`
     @layer owc {
       ${stage} { position: relative; display: flex; flex-direction: column; block-size: 100%; border-radius: inherit; }
-      ${stage}:fullscreen { background: ${token('background')}; }
+      ${stage}:fullscreen { box-sizing: border-box; padding: 0.5rem; background: ${token('background')}; }
       ${stage}:focus-visible { ${ring} }
       owc-map .owc-map-canvas { position: relative; flex: 1 1 auto; min-block-size: 18rem; overflow: hidden; border: 1px solid ${token('border')}; border-radius: ${token('radius')}; background: #e8ebe6; }
       owc-map .owc-map-markers { position: absolute !important; inset: 0 !important; pointer-events: none; outline: none !important; box-shadow: none !important; direction: ltr; }

@@ -242,7 +242,7 @@ export class View {
   #inRd = false;
 
   get #tiles() {
-    const layers = [...(this.#backgrounds[this.#background]?.tiles ?? []), ...this.#host.overlays];
+    const layers = [...(this.#backgrounds[this.#background]?.tiles ?? []), ...(this.#host.overlays ?? [])];
     const rd = Boolean(layers[0]?.rd);
     return layers.filter((layer) => Boolean(layer.rd) === rd);
   }
@@ -270,7 +270,9 @@ export class View {
     const own = at ?? pair(this.#host.center) ?? loaded!.start.center;
     const zoom = (at && Number(asked!.split(',')[2])) || this.#host.zoom || loaded!.start.zoom || (own ? 13 : 7);
     this.#mount(own ?? COUNTRY, zoom);
-    if (!own && answer!.bounds) this.#engine!.fit(answer!.bounds);
+    const bounds = this.#host.bounds.split(',').map(Number);
+    const part = bounds.length === 4 && bounds.every(Number.isFinite) ? (bounds as Bounds) : own ? null : answer!.bounds;
+    if (part && !at) this.#engine!.fit(part, 19);
     return Boolean(at);
   }
 
