@@ -43,6 +43,8 @@ export const styles = (css: typeof Css): CSSResult => {
       ${map} .owc-location-controls > .owc-location-tool:hover { background: ${token('action-secondary-background-hover')} !important; color: ${token('action-secondary-text-hover')} !important; }
       ${map} .owc-location-controls > .owc-location-tool:focus-visible { ${ring} }
       ${map} .owc-location-zoomOut { margin-block-end: 0.25rem !important; }
+      ${map} .owc-location-actions { display: flex !important; flex-wrap: wrap !important; gap: 0.5rem !important; margin-block-end: 0.5rem !important; }
+      ${map} .owc-location-actions > button { margin: 0 !important; }
       ${map} .owc-location-actions > .owc-location-pick { border-color: ${token('action-border')} !important; background: ${token('action-background')} !important; color: ${token('action-text')} !important; }
       ${map} .owc-location-actions > .owc-location-pick:hover { border-color: ${token('action-background-hover')} !important; background: ${token('action-background-hover')} !important; color: ${token('action-text-hover')} !important; }
       ${map} button:hover { text-decoration: underline !important; }

@@ -18,6 +18,9 @@ export class Picker {
   readonly #field: LocationField;
   readonly #tools: SearchTools;
   #gone = new AbortController();
+  /** What it was started for. */
+  #input?: HTMLInputElement;
+  #at?: HTMLElement;
   #search?: AddressSearch;
   #data?: HTMLDataListElement | null;
   #map?: PlaceMap;
@@ -41,12 +44,16 @@ export class Picker {
     return exact && !this.#search?.failed ? invalidMessage || this.#tell(nl.inexact, en.inexact) : ''; // when nobody answers words are enough
   }
 
+  /** Takes up what is there now. Call it again at any time: what goes on goes on. */
   start(): void {
-    this.stop();
     const field = this.#field;
     const input = field.control as HTMLInputElement | undefined;
     const home = this.#home;
+    if (input && home && input === this.#input && home === this.#at && !this.#gone.signal.aborted) return this.#read(!input.matches(':focus'));
+    this.stop();
     if (!input || !home || !field.isConnected) return;
+    this.#input = input;
+    this.#at = home;
     const { signal } = (this.#gone = new AbortController());
     for (const old of home.querySelectorAll('[data-owc]')) old.remove(); // of the field that was cloned
     field.getRootNode().addEventListener('formdata', this.#send, { signal });

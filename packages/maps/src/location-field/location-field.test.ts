@@ -466,6 +466,15 @@ describe('owc-location-field', () => {
       expect(points(), 'what was drawn is there again').to.have.length(2);
     });
 
+    it('stays when the page shows its value again', async () => {
+      const field = await opened();
+      dispatchEvent(new PageTransitionEvent('pageshow'));
+      field.value = '52.1, 5.3';
+      await field.updateComplete;
+      expect(map(field)).not.to.equal(null);
+      expect(field.place!.geometry.coordinates).to.deep.equal([5.3, 52.1]);
+    });
+
     it('closes an area', async () => {
       const field = await opened({ kind: 'area', value: '{"type":"Polygon","coordinates":[[[5.1,52.1],[5.1,52.101],[5.101,52.101],[5.1,52.1]]]}' });
       expect(find(field, 'Punten', 'ol').children).to.have.length(3);

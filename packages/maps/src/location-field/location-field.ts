@@ -169,7 +169,7 @@ export class LocationField extends FormField {
   }
 
   protected override notes(): string[] {
-    return [...super.notes(), this.#picker?.note() || this.#note || ''];
+    return [this.#picker?.note() || this.#note || '', ...super.notes()];
   }
 
   protected override texts(): Record<string, string | false> {
