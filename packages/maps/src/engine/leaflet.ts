@@ -209,7 +209,7 @@ export function mount(host: HTMLElement, { center, zoom, tiles, on }: EngineOpti
   return {
     setView: ([lon, lat], to, smooth = false) => void map.setView([lat, lon], inside(to), { animate: smooth && !still.matches }),
     fit([west, south, east, north]: Bounds, maxZoom = 17) {
-      map.fitBounds([[south, west], [north, east]], { padding: [64, 48], maxZoom: inside(maxZoom), animate: false });
+      map.fitBounds([[south, west], [north, east]], { padding: [Math.min(64, host.clientWidth / 8), 48], maxZoom: inside(maxZoom), animate: false });
     },
     pan: (x, y) => void map.panBy([x, y], { animate: !still.matches }),
     view() {

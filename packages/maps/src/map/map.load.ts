@@ -161,6 +161,7 @@ export class Shown {
       const urls = host.src.split(/\s+/).filter(Boolean);
       this.loaded = await this.places.load(urls.length || !printed ? urls.map((url) => ({ url })) : [{ id: 'list', title: host.label, places: placesIn(printed) }]);
       if (turn !== this.#turn || this.#gone.signal.aborted) return;
+      this.loaded.datasets = this.loaded.datasets.filter(({ count }) => count); // of what did not come there is nothing to choose
       this.answer = await this.places.ask(empty, this.#facets.map(([name]) => name));
       if (turn !== this.#turn || this.#gone.signal.aborted) return;
     } catch (error) {
@@ -180,8 +181,9 @@ export class Shown {
   }
 
   /** The list that is not ours. */
-  get #printed(): Element | undefined {
-    return [...this.#host.children].find((child) => !child.slot && !child.hasAttribute('data-owc'));
+  get #printed(): Element[] | undefined {
+    const found = [...this.#host.children].filter((child) => !child.slot && !child.hasAttribute('data-owc'));
+    return found.length ? found : undefined;
   }
 
   /** Properties to filter on, and what they are called. */
@@ -307,7 +309,7 @@ export class Shown {
 
   /** Which place of the list is the chosen one. */
   #mark(): void {
-    for (const row of this.#host.querySelectorAll(':scope > :is(ul, ol) > li')) {
+    for (const row of this.#host.querySelectorAll('li[data-place], li[id]')) {
       const chosen = this.chosen !== null && (row.getAttribute('data-place') || row.id) === this.chosen;
       if (chosen) row.setAttribute('aria-current', 'true');
       else if (row.hasAttribute('aria-current')) row.removeAttribute('aria-current');

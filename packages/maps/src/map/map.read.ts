@@ -42,6 +42,8 @@ function placeIn(row: HTMLElement, index: number): Place {
   };
 }
 
-export function placesIn(list: Element): Place[] {
-  return [...list.querySelectorAll<HTMLElement>('li')].map(placeIn);
+/** @param parts what a server printed: lists, and what may stand around them. An item of a list in an item says something of that place. */
+export function placesIn(parts: Element[]): Place[] {
+  const lists = parts.flatMap((part) => [...(part.matches('ul, ol') ? [part] : []), ...part.querySelectorAll('ul, ol')]).filter((list) => !list.parentElement!.closest('li'));
+  return lists.flatMap((list) => [...list.children].filter((row): row is HTMLElement => row.localName === 'li')).map(placeIn);
 }

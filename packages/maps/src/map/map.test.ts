@@ -140,6 +140,7 @@ describe('owc-map', () => {
       const element = await listed(`${address(row(2))} ${address('no json')}`);
       expect(rows(element)).to.have.length(2);
       expect(element.querySelector('.owc-map-message')!.textContent).to.contain('Niet alle locaties konden worden geladen');
+      expect(element.querySelector('fieldset')).to.equal(null);
     });
 
     it('says that nothing came, and tries again', async () => {
@@ -216,8 +217,9 @@ describe('owc-map', () => {
 
     it('shows every place of a list that stands in the page', async () => {
       const element = await fixture<MapElement>(html`<owc-map label="Plekken" loading="eager" .backgrounds=${backgrounds} .places=${openPlaces({ worker: false })}>
+        <p>Alle plekken:</p>
         <ul>
-          <li id="a"><h3><a href="/a">Plek A</a></h3><p>Bij de brug</p><data class="owc-place" value="52.1,5.1"></data></li>
+          <li id="a"><h3><a href="/a">Plek A</a></h3><ul><li>Met een brug</li></ul><p>Bij de brug</p><data class="owc-place" value="52.1,5.1"></data></li>
           <li id="b"><h3><a href="/b">Plek B</a></h3><data class="owc-place" value="52.2,5.3"></data></li>
           <li id="c"><h3>Route</h3><data class="owc-place" data-geometry='{"type":"LineString","coordinates":[[5.1,52.15],[5.2,52.2]]}'></data></li>
           <li id="d"><h3>Nergens</h3></li>
