@@ -172,6 +172,16 @@ export const blocks = {
     ancestor: 'owc/form',
     omit: [...filled.filter((name) => name !== 'value'), 'src'],
   },
+  'owc-location-field': {
+    title: 'Location',
+    icon: 'location',
+    keywords: ['place', 'map', 'where'],
+    slots: texts,
+    ancestor: 'owc/form',
+    omit: [...filled, 'placeholder', 'src'],
+    choices: { autocomplete: ['street-address'] },
+    lines: { places: 'Places to choose from, one on each line with where it is: Lamp post 12 | 52.0907,5.1214.' },
+  },
   'owc-repeat': {
     title: 'Repeat',
     icon: 'controls-repeat',
@@ -256,6 +266,14 @@ export const blocks = {
     icon: 'editor-ol',
     keywords: ['contents', 'headings', 'on this page'],
     omit: ['for'],
+  },
+  'owc-map': {
+    title: 'Map',
+    icon: 'location-alt',
+    keywords: ['places', 'location', 'openkaarten', 'geojson'],
+    defaults: { 'heading-level': 2, 'page-size': 24 },
+    omit: ['src'],
+    lines: { src: 'Addresses of OpenKaarten datasets or GeoJSON, one on each line, such as /wp-json/owc/openkaarten/v1/datasets.' },
   },
   'owc-feedback': {
     title: 'Feedback',

@@ -32,6 +32,7 @@ export const previews: Record<string, (attributes: Attributes) => Node> = {
   'owc/consent': () => inert('input', { type: 'checkbox' }),
   'owc/file-field': () => inert('input', { type: 'file' }),
   'owc/signature': () => inert('input'),
+  'owc/location-field': () => inert('input'),
   'owc/address-field': ({ required }) => [
     part('postcode', __('Postcode', 'owc-elements'), required),
     part('number', __('House number', 'owc-elements'), required),

@@ -57,10 +57,13 @@ function keep_message( mixed $result, string $form, array $values, array $fields
 	return is_wp_error( $id ) ? $id : true;
 }
 
-/** An answer on a few lines: of a file its name, of a list or an address what is in it. */
+/** An answer on a few lines: of a file its name, of a location its words, of a list or an address what is in it. */
 function in_words( mixed $value ): string {
 	if ( ! is_array( $value ) ) {
 		return (string) $value;
+	}
+	if ( array_key_exists( 'geometry', $value ) ) {
+		return $value['text'];
 	}
 	return isset( $value['path'] ) ? $value['name'] : implode( array_is_list( $value ) ? "\n" : ' ', array_filter( array_map( __NAMESPACE__ . '\in_words', $value ), 'strlen' ) );
 }

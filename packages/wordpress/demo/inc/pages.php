@@ -11,6 +11,7 @@ namespace OWC\Demo;
 const PAGES = array(
 	'home'                => array( 'Welkom in Voorbeeldstad', '' ),
 	'producten'           => array( 'Producten en diensten', '' ),
+	'kaart'               => array( 'Kaart', '' ),
 	'verhuizen'           => array( 'Verhuizen', '' ),
 	'contact'             => array( 'Contact', '' ),
 	'evenement-aanvragen' => array( 'Evenement aanvragen', '' ),

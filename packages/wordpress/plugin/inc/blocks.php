@@ -107,6 +107,7 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 		'owc/contact',
 		'owc/opening-hours'  => render_location_block( $attributes, $definition ),
 		'owc/costs'          => render_costs_block( $attributes, $definition ),
+		'owc/map'            => render_map_block( $attributes, $definition ),
 		'owc/feedback'       => render_feedback_block( $attributes, $definition ),
 		'owc/quick-exit'     => render_quick_exit_block( $attributes, $definition ),
 		'owc/toc'            => render_toc_block( $attributes, $definition ),

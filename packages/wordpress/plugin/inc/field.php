@@ -104,6 +104,7 @@ abstract class Field {
 			'owc/file-field'     => File_Field::class,
 			'owc/signature'      => Signature::class,
 			'owc/address-field'  => Address_Field::class,
+			'owc/location-field' => Location_Field::class,
 			'owc/repeat'         => Repeat::class,
 		) );
 	}

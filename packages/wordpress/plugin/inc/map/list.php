@@ -32,7 +32,7 @@ function map_html( array $datasets, array $context ): string {
 	return $heading
 		. map_form_html( $datasets, $answer, $query, $facets, $context, $t )
 		. '<p slot="count" class="owc-map-count" data-owc>' . ( $total ? ( 1 === $total ? $t['one'] : sprintf( $t['count'], map_number( $total, $context['words'] ) ) ) : $t['none'] ) . "</p>\n"
-		. '<ul>' . implode( '', array_map( static fn( $place ) => "\n" . map_place_html( $place, $context, $t ), $shown ) ) . "\n</ul>\n"
+		. ( map_asks( $query ) ? '<ul slot="list" class="owc-map-list" data-owc>' : '<ul>' ) . implode( '', array_map( static fn( $place ) => "\n" . map_place_html( $place, $context, $t ), $shown ) ) . "\n</ul>\n"
 		. map_pages_html( $page, $pages, $query, $context, $t );
 }
 
@@ -142,7 +142,8 @@ function map_pages_html( int $page, int $pages, array $query, array $context, ar
 		$url   = $context['action'] . ( $asked ? ( str_contains( $context['action'], '?' ) ? '&' : '?' ) . http_build_query( $asked ) : '' );
 		return '<a href="' . product_text( $url ) . '"' . ( '' === $rel ? '' : " rel=\"$rel\"" ) . ">$text</a>";
 	};
-	$html = "<nav aria-label=\"{$t['pages']}\"><p>" . sprintf( $t['page'], map_number( $page, $context['words'] ), map_number( $pages, $context['words'] ) ) . '</p><p>';
+	// Of what was asked: the element has an answer of its own, and puts it in their place.
+	$html = ( map_asks( $query ) ? '<nav slot="more" class="owc-map-more" data-owc' : '<nav' ) . " aria-label=\"{$t['pages']}\"><p>" . sprintf( $t['page'], map_number( $page, $context['words'] ), map_number( $pages, $context['words'] ) ) . '</p><p>';
 	$html .= $page > 1 ? $link( $page - 1, $t['previous'], 'prev' ) . ' ' : '';
 	foreach ( range( 1, $pages ) as $one ) {
 		if ( 1 === $one || $pages === $one || abs( $one - $page ) <= 2 ) {
@@ -189,6 +190,11 @@ function map_query( array $asked, array $facets ): array {
 		}
 	}
 	return array( 'text' => is_string( $asked['zoek'] ?? null ) ? mb_substr( trim( $asked['zoek'] ), 0, 200 ) : '', 'datasets' => $texts( $asked['dataset'] ?? null ), 'filters' => $filters );
+}
+
+/** Is anything asked? */
+function map_asks( array $query ): bool {
+	return '' !== $query['text'] || $query['datasets'] || $query['filters'];
 }
 
 /**
