@@ -493,7 +493,7 @@ describe('owc-location-field', () => {
       expect(document.activeElement).to.equal(places[0]);
       await press('ArrowRight');
       expect(document.activeElement).to.equal(places[1]);
-      await press('Space');
+      await press('Enter');
       expect(input(field).value).to.equal('Paal 13');
       expect(geometry(field)).to.deep.equal({ type: 'Point', coordinates: [5.1224, 52.0911] });
       await expect(field).to.be.accessible();
