@@ -2,6 +2,7 @@
 // npm run bench -- peers peers-buttons   the same 1000 fields and buttons in other libraries, fetched from npm the first time
 // npm run bench -- fields --rounds 11
 // npm run bench -- search            2,000 products: is there a task longer than 50 ms? (search.mjs)
+// npm run bench -- maps              100,000 places on a map, next to plain Leaflet with supercluster in a worker (maps.mjs)
 //
 // Every round draws each contestant once in a fresh page, in turn, so that a busy moment hits all of them; a ratio is the median
 // over the rounds. Counted is the processor time of the page's main thread until the frame is there (threadTicks): other programs
@@ -14,13 +15,18 @@ import esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
 import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 import { scenarios } from './contestants.mjs';
+import { mapsBench } from './maps.mjs';
 import { searchBench } from './search.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '7' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
+/** Of whole pages fewer are enough. @param {string} name */
+const roundsOf = (name) => Number(values.rounds ?? (name === 'maps' ? 5 : 7));
 const names = positionals.length ? positionals : ['fields', 'buttons', 'form50'];
-const unknown = names.filter((name) => name !== 'search' && !(name in scenarios));
+/** Those that have a file of their own. */
+const benches = { search: searchBench, maps: mapsBench };
+const unknown = names.filter((name) => !(name in benches) && !(name in scenarios));
 if (unknown.length) {
-  console.error(`There is no ${unknown.join(', ')}. There are: ${Object.keys(scenarios).join(', ')}, search.`);
+  console.error(`There is no ${unknown.join(', ')}. There are: ${Object.keys({ ...scenarios, ...benches }).join(', ')}.`);
   process.exit(2);
 }
 if (!existsSync(join(import.meta.dirname, '../../packages/elements/dist/css/defaults.css'))) {
@@ -41,7 +47,8 @@ const browser = await chromium.launch({ executablePath: await browserPath(), arg
 let missed = 0;
 try {
   for (const name of names) {
-    if (name === 'search') missed += await searchBench(browser, Number(values.rounds));
+    const own = benches[/** @type {keyof typeof benches} */ (name)];
+    if (own) missed += await own(browser, roundsOf(name));
     else await run(name, scenarios[name]());
   }
 } finally {
@@ -56,14 +63,14 @@ async function run(name, { baseline, contestants, targets, behind = [] }) {
   for (const [index, [, contestant]] of list.entries()) await publish(`/${name}-${index}`, contestant);
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(list.map(([who]) => [who, []]));
-  for (let round = 0; round < Number(values.rounds); round++) {
+  for (let round = 0; round < roundsOf(name); round++) {
     for (let turn = 0; turn < list.length; turn++) {
       const index = (turn + round) % list.length; // nobody is always first
       const [who, { html }] = list[index];
       times[who].push(await draw(`${base}/${name}-${index}`, html));
     }
   }
-  console.log(`\n${name}: main-thread CPU, median of ${values.rounds} rounds`);
+  console.log(`\n${name}: main-thread CPU, median of ${roundsOf(name)} rounds`);
   const ratio = (/** @type {string} */ who) => median(times[who].map((time, round) => time / times[baseline][round]));
   for (const [who] of list) {
     const target = targets[who];
