@@ -447,7 +447,7 @@ describe('owc-map', () => {
       const before = marker.getBoundingClientRect().x;
       element.querySelector<HTMLElement>('.owc-map-move > summary')!.click();
       find(element, 'Naar het oosten').click();
-      await waitUntil(() => find(element, 'Plek 02').getBoundingClientRect().x < before - 100);
+      await waitUntil(() => find(element, 'Plek 02').getBoundingClientRect().x < before - 100, 'they stay', { timeout: 5000 });
       expect(document.body.contains(marker)).to.equal(true); // the same button: focus would have stayed
     });
 

@@ -19,10 +19,10 @@ export const styles = (css: typeof Css): CSSResult => {
   `;
   return css`
     @layer owc {
-      ${stage} { position: relative; display: flex; flex-direction: column; block-size: 100%; border-radius: inherit; }
+      ${stage} { position: relative; display: flex; flex-direction: column; border-radius: inherit; }
       ${stage}:fullscreen { box-sizing: border-box; padding: 0.5rem; background: ${token('background')}; }
       ${stage}:focus-visible { ${ring} }
-      owc-map .owc-map-canvas { position: relative; flex: 1 1 auto; min-block-size: 18rem; overflow: hidden; border: 1px solid ${token('border')}; border-radius: ${token('radius')}; background: #e8ebe6; }
+      owc-map .owc-map-canvas { position: relative; flex: 1 1 auto; min-block-size: 12rem; overflow: hidden; border: 1px solid ${token('border')}; border-radius: ${token('radius')}; background: #e8ebe6; }
       owc-map .owc-map-markers { position: absolute !important; inset: 0 !important; pointer-events: none; outline: none !important; box-shadow: none !important; direction: ltr; }
       owc-map .owc-map-canvas:has(.owc-map-markers:focus-visible) { ${ring} }
 
@@ -168,6 +168,8 @@ export const styles = (css: typeof Css): CSSResult => {
         owc-map .owc-map-canvas { min-block-size: min(26rem, 75vh); }
       }
       @media (min-width: 40rem) {
+        /* WebKit knows no percentage of a height that comes from a ratio. */
+        ${stage}:not(:fullscreen) { position: absolute; inset: 0; block-size: auto; }
         ${stage} .owc-map-card { position: absolute; inset-block: auto 3.25rem; inset-inline-start: 0.75rem; inline-size: min(23rem, calc(100% - 6rem)); max-block-size: calc(100% - 4.5rem); overflow: auto; }
       }
       @media (forced-colors: active) {
