@@ -58,9 +58,17 @@ const many = (): object => {
   return { type: 'FeatureCollection', title: 'Bomen', features: Array.from({ length: 5000 }, (_, at) => point(`boom-${at}`, `Boom ${at + 1}`, 4.9 + any() * 0.5, 51.95 + any() * 0.3, { soort: ['Eik', 'Linde', 'Es', 'Plataan'][at % 4] })) };
 };
 
+/** A story is there once its places are counted, and its map is drawn where it comes by itself. */
+async function shown({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const there = (map: Element): boolean =>
+    !/worden geladen|being loaded|are loading/.test(map.textContent!) && (map.getAttribute('loading') === 'click' || Boolean(map.querySelector('.owc-map-foot')?.childElementCount));
+  while (![...canvasElement.querySelectorAll('owc-map')].every(there)) await new Promise(requestAnimationFrame);
+}
+
 export default {
   title: 'Maps/Map',
   component: 'owc-map',
+  play: shown,
 } satisfies Meta;
 
 type Story = StoryObj;
