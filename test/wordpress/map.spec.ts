@@ -96,6 +96,7 @@ test.describe('the page with a map', () => {
   test('can be searched and filtered without JavaScript', async ({ withoutScript: page }) => {
     await page.goto('/kaart/');
     await page.getByLabel('Zoek een locatie').fill('speeltuin');
+    await page.getByText('Filters', { exact: true }).click();
     await page.getByRole('group', { name: 'Wijk' }).getByLabel(/^Noord/).check();
     await page.getByRole('button', { name: 'Toon locaties' }).click();
     await expect(page).toHaveURL(/zoek=speeltuin&.*Wijk%5B%5D=Noord/);

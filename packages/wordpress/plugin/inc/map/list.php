@@ -126,7 +126,8 @@ function map_form_html( array $datasets, array $answer, array $query, array $fac
 		$groups .= $values ? $group( $title, (string) $name, array_slice( $values, 0, MAP_CHOICES ), $query['filters'][ $name ] ?? array() ) : '';
 	}
 	if ( '' !== $groups ) {
-		$html .= "<details open><summary>{$t['filters']}</summary><div class=\"owc-map-facets\">$groups</div></details>";
+		// Closed, so that the map and the list come first; who chose something sees what.
+		$html .= '<details' . ( $query['datasets'] || $query['filters'] ? ' open' : '' ) . "><summary>{$t['filters']}</summary><div class=\"owc-map-facets\">$groups</div></details>";
 	}
 	return "$html<div><button type=\"submit\">{$t['show']}</button></div></form>\n";
 }
