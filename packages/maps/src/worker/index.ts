@@ -32,7 +32,9 @@ const choices = 200;
 /** Shapes that are drawn at once: the largest. */
 const shapesAtOnce = 1000;
 /** Blocks of clusters that are kept, for who goes back. */
-const kept = 16;
+const kept = 24;
+/** The closest zoom that clusters are made for. */
+const deepest = 22;
 /** So far in a list, the first are picked; further on, the whole is put in order once. */
 const picked = 200;
 
@@ -83,6 +85,8 @@ export class Index implements Places {
   #levels = new Map<string, Level>();
   #sorted = new Map<string, Uint32Array>();
   #asking = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #looked = false;
 
   /** @param run does the work all at once, or in slices */
   constructor({ limit = most, lang = 'nl' }: Options = {}, run: Run = finish) {
@@ -347,20 +351,17 @@ export class Index implements Places {
     const markers: Marker[] = [];
     let count = 0;
     const level = levelAt(zoom, east - west);
-    const scale = blocks(level);
-    const edge = scale - 1;
-    for (let row = Math.max(0, Math.floor(north * scale)); row <= Math.min(edge, south * scale); row++) {
-      for (let column = Math.max(0, Math.floor(west * scale)); column <= Math.min(edge, east * scale); column++) {
-        const clusters = await this.#level(level, column, row);
-        for (let cluster = 0; cluster < clusters.count; cluster++) {
-          const x = clusters.x[cluster];
-          const y = clusters.y[cluster];
-          if (x < west || x > east || y < north || y > south) continue;
-          count += clusters.size[cluster];
-          markers.push(this.#marker(clusters, cluster, level));
-        }
+    for (const block of blocksIn(level, west, north, east, south)) {
+      const clusters = await this.#level(...block);
+      for (let cluster = 0; cluster < clusters.count; cluster++) {
+        const x = clusters.x[cluster];
+        const y = clusters.y[cluster];
+        if (x < west || x > east || y < north || y > south) continue;
+        count += clusters.size[cluster];
+        markers.push(this.#marker(clusters, cluster, level));
       }
     }
+    this.#ahead(level, west, north, east, south);
     return { markers, shapes: this.#draw(bounds, zoom), count };
   }
 
@@ -387,13 +388,46 @@ export class Index implements Places {
     const known = this.#levels.get(key);
     if (known) return known;
     const mapped = this.#mapped;
-    const scale = blocks(zoom);
-    const level = await this.#run(levelOf(mapped.filter((index) => Math.floor(this.#x[index] * scale) === column && Math.floor(this.#y[index] * scale) === row), this.#x, this.#y, zoom));
+    const level = await this.#run(levelOf(this.#within(blocks(zoom), column, row), this.#x, this.#y, zoom));
     if (mapped === this.#mapped) {
       this.#levels.set(key, level);
       if (this.#levels.size > kept) this.#levels.delete(this.#levels.keys().next().value!);
     }
     return level;
+  }
+
+  /** What lies in a block: a loop without a call for each, as it goes by all there is. */
+  #within(scale: number, column: number, row: number): Uint32Array<ArrayBuffer> {
+    const [mapped, x, y] = [this.#mapped, this.#x, this.#y];
+    const [west, east, north, south] = [column / scale, (column + 1) / scale, row / scale, (row + 1) / scale];
+    const found = new Uint32Array(mapped.length);
+    let count = 0;
+    for (let i = 0; i < mapped.length; i++) {
+      const index = mapped[i];
+      if (x[index] >= west && x[index] < east && y[index] >= north && y[index] < south) found[count++] = index;
+    }
+    return found.slice(0, count);
+  }
+
+  /** Who looks comes closer or goes back: in a worker that has nothing to do, the clusters for that are made. */
+  #ahead(level: number, west: number, north: number, east: number, south: number): void {
+    if (this.#slices) return;
+    clearTimeout(this.#later);
+    const mapped = this.#mapped;
+    const [width, height] = [(east - west) / 4, (south - north) / 4];
+    const wanted = [
+      ...blocksIn(level + 1, west + width, north + height, east - width, south - height),
+      ...blocksIn(level - 1, west - 2 * width, north - 2 * height, east + 2 * width, south + 2 * height),
+    ].filter(([zoom, column, row]) => zoom >= 0 && zoom <= deepest && !this.#levels.has(`${zoom}.${column}.${row}`));
+    const next = async (): Promise<void> => {
+      const block = wanted.shift();
+      if (!block || mapped !== this.#mapped) return;
+      await this.#level(...block);
+      this.#later = setTimeout(next);
+    };
+    // The first time there is a whole map to be made, and that goes first.
+    this.#later = setTimeout(next, this.#looked ? 20 : 500);
+    this.#looked = true;
   }
 
   #draw(view: Bounds, zoom: number): Shape[] {
@@ -444,6 +478,7 @@ export class Index implements Places {
   close(): void {
     this.#loading++;
     this.#asking++;
+    clearTimeout(this.#later);
     this.#datasets = [];
     finish(this.#take([]));
   }
@@ -476,9 +511,17 @@ function blocks(zoom: number): number {
   return 2 ** Math.max(0, zoom - 4);
 }
 
+/** The blocks of a view, at a zoom. */
+function* blocksIn(zoom: number, west: number, north: number, east: number, south: number): Generator<[zoom: number, column: number, row: number]> {
+  const scale = blocks(zoom);
+  for (let row = Math.max(0, Math.floor(north * scale)); row <= Math.min(scale - 1, south * scale); row++) {
+    for (let column = Math.max(0, Math.floor(west * scale)); column <= Math.min(scale - 1, east * scale); column++) yield [zoom, column, row];
+  }
+}
+
 /** The zoom that is asked for, or what can be looked at in a few blocks. */
 function levelAt(zoom: number, width: number): number {
-  const wanted = Math.max(0, Math.min(22, Math.round(zoom) || 0));
+  const wanted = Math.max(0, Math.min(deepest, Math.round(zoom) || 0));
   return Math.min(wanted, Math.max(0, Math.floor(Math.log2(8 / Math.max(width, 1e-9)) + 4)));
 }
 
