@@ -98,7 +98,7 @@ async function visit(browser, base, who) {
 
     const step = async (/** @type {string} */ name, /** @type {string} */ act, withList = false) => {
       const { from, to } = await within(page.evaluate(`step('${name}', () => ${act}, ${withList})`), `${who}: ${name} did not come to rest`);
-      await page.waitForTimeout(100);
+      await page.waitForTimeout(300); // faster nobody presses
       return { from, to, time: to - from };
     };
     const ours = who === 'ours';
@@ -176,7 +176,7 @@ async function serve(geojson) {
   /** @type {Map<string, { type: string, text: string | Buffer }>} */
   const files = new Map();
   const script = 'text/javascript';
-  const style = '<style>body { margin: 0; font: 16px sans-serif } owc-map { max-inline-size: 1024px } #plain { inline-size: 1024px; block-size: 512px } .many, .one { border-radius: 50%; background: #0b5cad; color: #fff; text-align: center; line-height: 40px }</style>';
+  const style = '<style>body { margin: 0; font: 16px sans-serif } owc-map { max-inline-size: 1024px } #plain { inline-size: 1024px; block-size: 604px } .many, .one { border-radius: 50%; background: #0b5cad; color: #fff; text-align: center; line-height: 40px }</style>';
   const page = (/** @type {string} */ head, /** @type {string} */ body) =>
     ({ type: 'text/html', text: `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kaart</title><link rel="icon" href="data:,"><script src="/watch.js"></script>${style}${head}<h1>Kaart</h1><p><a id="before" href="#x">Ervoor</a></p>${body}<p><a id="after" href="#x">Erna</a></p>` });
   files.set('/blank', { type: 'text/html', text: '<!doctype html><title>Leeg</title><link rel="icon" href="data:,">' });
