@@ -77,6 +77,9 @@ export class Stage {
           channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
           await drawn;
         }
+        // A story that was left while it played says that it is finished too.
+        const waits = (): boolean => preview.currentRender?.id !== id || !['finished', 'errored'].includes(preview.currentRender.phase);
+        while (waits()) await new Promise(requestAnimationFrame);
         const all = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
         await Promise.all(all(document).map((node) => (node as any).updateComplete));
         await document.fonts.ready;

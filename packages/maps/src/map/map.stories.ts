@@ -60,8 +60,9 @@ const many = (): object => {
 
 /** A story is there once its places are counted, and its map is drawn where it comes by itself. */
 async function shown({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
-  const there = (map: Element): boolean =>
-    !/worden geladen|being loaded|are loading/.test(map.textContent!) && (map.getAttribute('loading') === 'click' || Boolean(map.querySelector('.owc-map-foot')?.childElementCount));
+  const counted = (map: Element): boolean => !['', 'De locaties worden geladen.', 'The locations are being loaded.'].includes(map.querySelector('[slot=count]')?.textContent?.trim() ?? '');
+  const drawn = (map: Element): boolean => Boolean(map.querySelector('.owc-map-foot')?.childElementCount);
+  const there = (map: Element): boolean => (map.getAttribute('loading') === 'click' ? counted(map) : drawn(map) && (map.querySelector('[slot=count]') === null || counted(map)));
   while (![...canvasElement.querySelectorAll('owc-map')].every(there)) await new Promise(requestAnimationFrame);
 }
 
