@@ -27,6 +27,8 @@ const readHere = (source: unknown): Read => {
   return { datasets, start };
 };
 
+/** What was sent with a place in it, newest first. Other tests send other forms at the same time. */
+const places = async (): Promise<Record<string, unknown>[]> => (await received()).filter((values) => 'plek' in values);
 const point = (...coordinates: unknown[]): unknown => ({ type: 'Point', coordinates });
 const feature = (geometry: unknown, properties: unknown = { title: 'Markt' }, more: object = {}): unknown => ({ type: 'Feature', geometry, properties, ...more });
 const collection = (...features: unknown[]): unknown => ({ type: 'FeatureCollection', features });
@@ -238,15 +240,15 @@ test.describe('a place in a form', () => {
     try {
       const arrived: unknown[] = [];
       for (const [one, typed] of [[withoutScript, 'Lantaarnpaal 12'], [page, 'Lantaarnpaal 12'], [withoutScript, 'Bij de brug'], [page, 'Bij de brug']] as const) {
-        const before = (await received()).length;
+        const before = (await places()).length;
         await one.goto(`/?page_id=${id}`);
         if (one === page) await upgraded(page);
         const field = one.getByLabel('Waar is het?');
         await field.fill(typed);
         await field.press('Tab');
         await one.getByRole('button', { name: 'Versturen' }).click();
-        await expect.poll(async () => (await received()).length).toBeGreaterThan(before);
-        arrived.push((await received())[0]!.plek);
+        await expect.poll(async () => (await places()).length).toBeGreaterThan(before);
+        arrived.push((await places())[0]!.plek);
       }
       expect(arrived[1]).toEqual(arrived[0]);
       expect(arrived[0]).toMatchObject({ text: 'Lantaarnpaal 12', geometry: { type: 'Point', coordinates: [5.1763646, 52.082068] }, rd: { type: 'Point' } });
