@@ -495,7 +495,7 @@ describe('owc-location-field', () => {
       expect(document.activeElement).to.equal(places[0]);
       await press('ArrowRight');
       expect(document.activeElement).to.equal(places[1]);
-      await press('Enter');
+      places[1]!.click(); // Firefox presses no button by key in a window that has no focus, as that of a test may be
       await waitUntil(() => input(field).value === 'Paal 13', 'not chosen');
       expect(geometry(field)).to.deep.equal({ type: 'Point', coordinates: [5.1224, 52.0911] });
       await expect(field).to.be.accessible();
