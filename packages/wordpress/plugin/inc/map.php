@@ -57,7 +57,7 @@ function render_map_block( array $attributes, array $definition ): string {
 	foreach ( $found['sources'] as $src => $source ) {
 		$note .= source_note( $source, $src );
 	}
-	$words = str_starts_with( strtolower( get_bloginfo( 'language' ) ), 'nl' ) ? 'nl' : 'en';
+	$words = own_words();
 	if ( ! $found['places']->datasets || $found['unread'] ) {
 		// What is not read here the browser may still reach, and show whole.
 		$html = element( 'noscript', array( 'slot' => 'message', 'data-owc' => true ), '<p>' . map_texts( $words )['failed'] . '</p>' );

@@ -25,7 +25,7 @@ function render_product_block( array $attributes, string $content, array $defini
 		'product_url'     => $own ? product_address( $page ) : (string) ( $attributes['productUrl'] ?? '' ),
 		'theme_url'       => $own ? theme_address( $page ) : (string) ( $attributes['themeUrl'] ?? '' ),
 		'feedback'        => feedback_address(),
-		'feedback_answer' => feedback_answer( str_starts_with( strtolower( get_bloginfo( 'language' ) ), 'nl' ) ? 'nl' : 'en' ),
+		'feedback_answer' => feedback_answer( own_words() ),
 	);
 	$item       = $source['data'] && $own ? of_own_pages( $source['data'] ) : $source['data'];
 	$html       = $item ? render_product( $item, $options ) : '';
@@ -205,7 +205,7 @@ function render_quick_exit_block( array $attributes, array $definition ): string
  */
 function part_context( array $attributes ): array {
 	static $count = 0;
-	$words        = str_starts_with( strtolower( get_bloginfo( 'language' ) ), 'nl' ) ? 'nl' : 'en';
+	$words        = own_words();
 	return array(
 		'id'      => 'owc-part-' . ++$count,
 		'words'   => $words,
@@ -213,6 +213,11 @@ function part_context( array $attributes ): array {
 		't'       => product_texts( $words ),
 		'under'   => min( max( (int) ( $attributes['headingLevel'] ?? 2 ), 2 ), 6 ),
 	);
+}
+
+/** The language of our own words on this site: there are two. */
+function own_words(): string {
+	return str_starts_with( strtolower( get_bloginfo( 'language' ) ), 'nl' ) ? 'nl' : 'en';
 }
 
 /**

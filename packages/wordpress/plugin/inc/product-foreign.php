@@ -185,6 +185,23 @@ function foreign_trim( string $text ): string {
 	return preg_replace( "/^$room|$room$/uD", '', $text ) ?? trim( $text );
 }
 
+/**
+ * Small letters with an accent, and without: for a server that has no Normalizer.
+ *
+ * @return array<string, string>
+ */
+function foreign_accents(): array {
+	$letters = array();
+	$groups  = array(
+		'a' => 'àáâãäåāăąǎ', 'c' => 'çćĉċč', 'd' => 'ď', 'e' => 'èéêëēĕėęě', 'g' => 'ĝğġģ', 'h' => 'ĥ', 'i' => 'ìíîïĩīĭį', 'j' => 'ĵ', 'k' => 'ķ', 'l' => 'ĺļľ',
+		'n' => 'ñńņň', 'o' => 'òóôõöōŏőǒ', 'r' => 'ŕŗř', 's' => 'śŝşšș', 't' => 'ţťț', 'u' => 'ùúûüũūŭůűų', 'w' => 'ŵ', 'y' => 'ýÿŷ', 'z' => 'źżž',
+	);
+	foreach ( $groups as $letter => $accented ) {
+		$letters += array_fill_keys( mb_str_split( $accented ), $letter );
+	}
+	return $letters;
+}
+
 /** What PHP says when there is nothing. */
 function product_is_empty( $value ): bool {
 	return null === $value || '' === $value || false === $value || array() === $value;

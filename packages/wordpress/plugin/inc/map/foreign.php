@@ -68,11 +68,9 @@ function place_bare( string $text ): string {
 	}
 	static $letters = array();
 	if ( ! $letters ) {
-		foreach ( array( 'a' => 'àáâãäåāăąǎ', 'c' => 'çćĉċč', 'd' => 'ď', 'e' => 'èéêëēĕėęě', 'g' => 'ĝğġģ', 'h' => 'ĥ', 'i' => 'ìíîïĩīĭį', 'j' => 'ĵ', 'k' => 'ķ', 'l' => 'ĺļľ', 'n' => 'ñńņň', 'o' => 'òóôõöōŏőǒ', 'r' => 'ŕŗř', 's' => 'śŝşšș', 't' => 'ţťț', 'u' => 'ùúûüũūŭůűų', 'w' => 'ŵ', 'y' => 'ýÿŷ', 'z' => 'źżž' ) as $letter => $accented ) {
-			foreach ( mb_str_split( $accented ) as $one ) {
-				$letters[ $one ]                  = $letter;
-				$letters[ mb_strtoupper( $one ) ] = strtoupper( $letter );
-			}
+		foreach ( foreign_accents() as $accented => $letter ) {
+			$letters[ $accented ]                  = $letter;
+			$letters[ mb_strtoupper( $accented ) ] = strtoupper( $letter );
 		}
 	}
 	return (string) preg_replace( '/\p{M}/u', '', strtr( $text, $letters ) );

@@ -13,14 +13,7 @@ namespace OWC\Elements;
 function product_bare( string $text ): string {
 	static $letters = null;
 	if ( null === $letters ) {
-		$letters = array( 'ß' => 'ss', 'æ' => 'ae', 'œ' => 'oe', 'ø' => 'o', 'ł' => 'l', 'đ' => 'd' );
-		$groups  = array(
-			'a' => 'àáâãäåāăąǎ', 'c' => 'çćĉċč', 'd' => 'ď', 'e' => 'èéêëēĕėęě', 'g' => 'ĝğġģ', 'h' => 'ĥ', 'i' => 'ìíîïĩīĭį', 'j' => 'ĵ', 'k' => 'ķ', 'l' => 'ĺļľ',
-			'n' => 'ñńņň', 'o' => 'òóôõöōŏőǒ', 'r' => 'ŕŗř', 's' => 'śŝşšș', 't' => 'ţťț', 'u' => 'ùúûüũūŭůűų', 'w' => 'ŵ', 'y' => 'ýÿŷ', 'z' => 'źżž',
-		);
-		foreach ( $groups as $letter => $accented ) {
-			$letters += array_fill_keys( mb_str_split( $accented ), $letter );
-		}
+		$letters = array( 'ß' => 'ss', 'æ' => 'ae', 'œ' => 'oe', 'ø' => 'o', 'ł' => 'l', 'đ' => 'd' ) + foreign_accents();
 	}
 	return preg_replace( '/\p{M}+/u', '', strtr( mb_strtolower( $text, 'UTF-8' ), $letters ) ) ?? '';
 }
