@@ -89,6 +89,7 @@ test.describe('the page with a map', () => {
       if (!(await next.count())) break;
       await next.click();
       await expect(page).toHaveURL(new RegExp(`/kaart/\\?owc-pagina=${pages + 1}$`));
+      await page.waitForLoadState(); // the address is there before the page is
     }
     expect(titles).toHaveLength(60);
     expect(new Set(titles).size).toBe(60);
