@@ -1,5 +1,5 @@
 /** A product of whichever source it is. */
-import { isRow } from './foreign.js';
+import { isRow } from '@openwebconcept/core/foreign.js';
 import type { Problem, Product } from './model.js';
 import type { OpenOptions } from './open-product.js';
 import { parseProduct } from './pdc.js';

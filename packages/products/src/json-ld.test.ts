@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { schemaOrg } from '../../../test/unit/vocabulary.js';
 import type { Vocabulary } from '../../../test/unit/vocabulary.js';
-import { textOf } from './foreign.js';
+import { textOf } from '@openwebconcept/core/foreign.js';
 import { faqJsonLd, jsonLdText, productJsonLd } from './json-ld.js';
 import type { Product } from './model.js';
 import { parseProduct } from './pdc.js';

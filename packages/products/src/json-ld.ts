@@ -2,7 +2,7 @@
  * A product for machines: schema.org in JSON-LD. The plugin makes the same (packages/wordpress/plugin/inc/product/json-ld.php); the
  * files in test/golden/json-ld hold the two together. Only words that schema.org has, in places where it has them.
  */
-import { textOf } from './foreign.js';
+import { textOf } from '@openwebconcept/core/foreign.js';
 import type { Action, Audience, Cost, Link, Location, Product, Slot, SpecialDay } from './model.js';
 
 export type JsonLd = { '@type': string } & Record<string, unknown>;

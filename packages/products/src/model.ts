@@ -1,3 +1,7 @@
+import type { Image, Link } from '@openwebconcept/core/foreign.js';
+
+export type { Image, Link, Problem } from '@openwebconcept/core/foreign.js';
+
 /**
  * A product or service of a municipality in our own words. Every source is read into this at the border (pdc.ts, open-product.ts), and
  * everything that is shown or told to machines is made from it (the elements, json-ld.ts, samenwerkende-catalogi.ts).
@@ -73,15 +77,6 @@ export interface Section {
   steps: { title: string; html: string }[];
 }
 
-export interface Image {
-  url: string;
-  alt: string;
-  caption: string;
-  width: number | null;
-  height: number | null;
-  srcset: string;
-}
-
 /** Who a product is for: what the source calls it, and what that means to a machine. */
 export interface Audience {
   name: string;
@@ -99,11 +94,6 @@ export interface Action {
   /** Foreign HTML. */
   description: string;
   size: string;
-}
-
-export interface Link {
-  title: string;
-  url: string;
 }
 
 /** Something else in the same catalogue: `url` is empty when the source has none; `slug` then makes one. */
@@ -189,11 +179,4 @@ export interface ProductSummary {
   slug: string;
   themes: Reference[];
   audience: Audience[];
-}
-
-/** Something in the source that could not be used. */
-export interface Problem {
-  /** The part of the product that misses it. */
-  part: keyof Product;
-  message: string;
 }

@@ -3,8 +3,8 @@
  * (`/producttypen/api/v…/producttypen/…`). Their texts are Markdown; the reader of that is loaded when a text needs it, and what it makes
  * is foreign HTML as any other.
  */
-import { centsOf, dateOf, idOf, isEmpty, isRow, kindOf, languageOf, linkOf, pageUrlOf, plain, rowOf, rows, string, textOf, texts } from './foreign.js';
-import type { Report, Row } from './foreign.js';
+import { centsOf, dateOf, idOf, isEmpty, isRow, kindOf, languageOf, linkOf, pageUrlOf, plain, rowOf, rows, string, textOf, texts } from '@openwebconcept/core/foreign.js';
+import type { Report, Row } from '@openwebconcept/core/foreign.js';
 import type { Audience, Cost, Download, Link, Location, Problem, Product, Section, SectionKind, Slot } from './model.js';
 import { areHours, timeOf } from './pdc.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { audienceKind, imageOf, parseCosts, parseLocation, parseLocations, parseProduct, parseProducts, timeOf } from './pdc.js';
-import { decode } from './foreign.js';
+import { decode } from '@openwebconcept/core/foreign.js';
 import type { Problem, Product } from './model.js';
 
 const sources = new URL('../../../test/golden/sources/', import.meta.url);

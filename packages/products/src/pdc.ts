@@ -2,11 +2,11 @@
  * Where the JSON of the OpenPDC plugins (`/wp-json/owc/pdc/v1/items`, `leges`, `locations`) enters. Nothing behind this file knows
  * its names or its habits: lists that arrive as objects, texts and addresses that are entity-encoded, wrong types anywhere.
  */
-import { centsOf, dateOf, decode, flag, idOf, isEmpty, isRow, kindOf, languageOf, linkOf, pageUrlOf, plain, rowOf, rows, slugOf, string, texts, urlOf, words } from './foreign.js';
-import type { Report, Row } from './foreign.js';
-import type { Action, Audience, Cost, Image, Location, OpeningHours, Problem, Product, ProductSummary, Question, Reference, Slot, SpecialDay } from './model.js';
+import { centsOf, dateOf, decode, flag, idOf, imageOf, isEmpty, isRow, kindOf, languageOf, linkOf, pageUrlOf, plain, rowOf, rows, slugOf, string, texts, urlOf, words } from '@openwebconcept/core/foreign.js';
+import type { Report, Row } from '@openwebconcept/core/foreign.js';
+import type { Action, Audience, Cost, Location, OpeningHours, Problem, Product, ProductSummary, Question, Reference, Slot, SpecialDay } from './model.js';
 
-export { decode } from './foreign.js';
+export { decode, imageOf } from '@openwebconcept/core/foreign.js';
 export type { Action, Cost, Download, Link, Login, Problem, Product, Question } from './model.js';
 
 export interface Read {
@@ -205,44 +205,6 @@ function upnOf(item: Row, report: Report): Product['upn'] {
   const label = decode(string(first(upl.name, upl.naam, upl.label, isRow(item.upl) ? '' : item.upl, item.upl_naam, item.upl_name, item.pdc_upl_naam, item._owc_pdc_upl_naam), 'upn', report));
   const url = pageUrlOf(first(upl.resource, upl.url, upl.uri, item.upl_resource, item.pdc_upl_resource, item._owc_pdc_upl_resource), 'upn', report);
   return label ? { label, url } : null;
-}
-
-/** `[]` when there is none. The address of the size that the source chose stands in an `<img>`. */
-export function imageOf(value: unknown, part: keyof Product, report: Report): Image | null {
-  if (isEmpty(value)) return null;
-  const image = rowOf(typeof value === 'string' ? { url: value } : value, part, report);
-  const rendered = plain(image.rendered);
-  const attribute = (name: string): string => new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(rendered)?.slice(1).find(Boolean) ?? '';
-  const meta = isRow(image.meta) ? image.meta : {};
-  const sizes = isRow(meta.sizes) ? meta.sizes : {};
-  const large = [sizes.large, sizes.medium, ...Object.values(sizes)].filter(isRow).find((size) => plain(size.url)) ?? {};
-  const source: Row = attribute('src') ? { url: attribute('src'), width: attribute('width'), height: attribute('height') } : plain(large.url) ? large : image;
-  const url = pageUrlOf(source.url, part, report);
-  if (!url) {
-    if (isRow(value) && isEmpty(source.url)) report(part, 'an image without an address');
-    return null;
-  }
-  const length = (size: unknown): number | null => (/^[1-9]\d{0,4}$/.test(plain(size)) ? Number(plain(size)) : null);
-  return {
-    url,
-    alt: decode(string(image.alt, part, report)),
-    caption: words(string(image.caption, part, report)),
-    width: length(source.width),
-    height: length(source.height),
-    srcset: srcset(plain(image.srcset), part, report),
-  };
-}
-
-/** Whole or not at all: an address with a comma in it would leave remains. */
-function srcset(text: string, part: keyof Product, report: Report): string {
-  const candidates = decode(text).split(/,\s+/).map((one) => one.trim()).filter(Boolean);
-  const good = candidates.every((one) => {
-    const [url, size, ...more] = one.split(/\s+/);
-    return !more.length && /^\d+(\.\d+)?[wx]$/.test(size ?? '1x') && pageUrlOf(url, part, report) === url;
-  });
-  if (good) return candidates.join(', ');
-  report(part, 'a srcset that is not one');
-  return '';
 }
 
 function locationOf(row: Row, report: Report): Location | null {

@@ -1,5 +1,5 @@
 import type { Image, ProductSummary } from '../model.js';
-import { idOf, isRow, pageUrlOf, plain, rows, slugOf, string, words, decode } from '../foreign.js';
+import { idOf, isRow, pageUrlOf, plain, rows, slugOf, string, words, decode } from '@openwebconcept/core/foreign.js';
 import { imageOf, parseProducts } from '../pdc.js';
 import { pause } from './dom.js';
 

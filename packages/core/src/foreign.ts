@@ -1,12 +1,32 @@
 /**
- * What every border needs (pdc.ts, open-product.ts): JSON of others is read without believing any of it. Nothing here throws; what
- * does not fit is left out and reported.
+ * What every border needs: JSON of others is read without believing any of it. Nothing here throws; what does not fit is left out and
+ * reported. `part` names the part of the model that it was for.
  */
-import { safeUrl } from '@openwebconcept/core/sanitise.js';
-import type { Link, Product } from './model.js';
+import { safeUrl } from './sanitise.js';
 
 export type Row = Record<string, unknown>;
-export type Report = (part: keyof Product, message: string) => void;
+export type Report = (part: string, message: string) => void;
+
+/** Something in the source that could not be used. */
+export interface Problem {
+  /** The part of the model that misses it. */
+  part: string;
+  message: string;
+}
+
+export interface Link {
+  title: string;
+  url: string;
+}
+
+export interface Image {
+  url: string;
+  alt: string;
+  caption: string;
+  width: number | null;
+  height: number | null;
+  srcset: string;
+}
 
 // The names of U+00A0 to U+00FF, in order.
 const latin = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot
@@ -51,7 +71,7 @@ export function textOf(html: string): string {
  * A list, also when PHP made an object of it (keys 0, 2, …) or sent one row by itself: an object that has one of `keys`. Without
  * Posts 2 Posts a list of the PDC is `{ error: '…' }`.
  */
-export function rows(value: unknown, part: keyof Product, report: Report, keys = ['title', 'question', 'name']): Row[] {
+export function rows(value: unknown, part: string, report: Report, keys = ['title', 'question', 'name']): Row[] {
   if (isEmpty(value)) return [];
   if (isRow(value) && typeof value.error === 'string') {
     report(part, value.error);
@@ -66,13 +86,13 @@ export function rows(value: unknown, part: keyof Product, report: Report, keys =
 }
 
 /** An object, otherwise an empty one; what is neither that nor nothing is reported. */
-export function rowOf(value: unknown, part: keyof Product, report: Report): Row {
+export function rowOf(value: unknown, part: string, report: Report): Row {
   if (isRow(value)) return value;
   if (!isEmpty(value)) report(part, `an object was expected, not ${kindOf(value)}`);
   return {};
 }
 
-export function string(value: unknown, part: keyof Product, report: Report): string {
+export function string(value: unknown, part: string, report: Report): string {
   if (!isEmpty(value) && typeof value !== 'string' && typeof value !== 'number') report(part, `text was expected, not ${kindOf(value)}`);
   return plain(value);
 }
@@ -87,7 +107,7 @@ export function flag(value: unknown): boolean {
 }
 
 /** Texts of a list, or of one text with commas: each once. */
-export function texts(value: unknown, part: keyof Product, report: Report): string[] {
+export function texts(value: unknown, part: string, report: Report): string[] {
   const list = Array.isArray(value) ? value.map((one) => decode(string(one, part, report))) : decode(string(value, part, report)).split(/[,;\n]/);
   return [...new Set(list.map((text) => text.trim()).filter(Boolean))];
 }
@@ -115,14 +135,14 @@ export function dateOf(value: unknown): string {
 }
 
 /** Euros as text or number, in cents. */
-export function centsOf(value: unknown, part: keyof Product, report: Report): number | null {
+export function centsOf(value: unknown, part: string, report: Report): number | null {
   const price = plain(value);
   if (/^\d{1,9}([.,]\d{1,2})?$/.test(price)) return Math.round(Number(price.replace(',', '.')) * 100);
   if (!isEmpty(value)) report(part, `a price is ${kindOf(value)} ${price}`);
   return null;
 }
 
-export function linkOf(value: Row, part: keyof Product, report: Report): Link | undefined {
+export function linkOf(value: Row, part: string, report: Report): Link | undefined {
   const title = decode(string(value.title, part, report));
   const url = urlOf(value.url, part, report);
   if (url) return { title: title || url, url };
@@ -131,14 +151,14 @@ export function linkOf(value: Row, part: keyof Product, report: Report): Link | 
 }
 
 /** An address that is safe to follow, or nothing. */
-export function urlOf(value: unknown, part: keyof Product, report: Report): string {
+export function urlOf(value: unknown, part: string, report: Report): string {
   const url = safeUrl(decode(string(value, part, report)));
   if (!url && !isEmpty(value) && typeof value === 'string') report(part, `an address that is not followed: ${value}`);
   return url;
 }
 
 /** An address that a page or an image can have: no `mailto:` or `tel:`. */
-export function pageUrlOf(value: unknown, part: keyof Product, report: Report): string {
+export function pageUrlOf(value: unknown, part: string, report: Report): string {
   const url = urlOf(value, part, report);
   if (!/^(mailto|tel):/i.test(url)) return url;
   report(part, `an address that is no page: ${url}`);
@@ -156,4 +176,42 @@ export function isRow(value: unknown): value is Row {
 
 export function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+}
+
+/** `[]` when there is none. The address of the size that the source chose stands in an `<img>`. */
+export function imageOf(value: unknown, part: string, report: Report): Image | null {
+  if (isEmpty(value)) return null;
+  const image = rowOf(typeof value === 'string' ? { url: value } : value, part, report);
+  const rendered = plain(image.rendered);
+  const attribute = (name: string): string => new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(rendered)?.slice(1).find(Boolean) ?? '';
+  const meta = isRow(image.meta) ? image.meta : {};
+  const sizes = isRow(meta.sizes) ? meta.sizes : {};
+  const large = [sizes.large, sizes.medium, ...Object.values(sizes)].filter(isRow).find((size) => plain(size.url)) ?? {};
+  const source: Row = attribute('src') ? { url: attribute('src'), width: attribute('width'), height: attribute('height') } : plain(large.url) ? large : image;
+  const url = pageUrlOf(source.url, part, report);
+  if (!url) {
+    if (isRow(value) && isEmpty(source.url)) report(part, 'an image without an address');
+    return null;
+  }
+  const length = (size: unknown): number | null => (/^[1-9]\d{0,4}$/.test(plain(size)) ? Number(plain(size)) : null);
+  return {
+    url,
+    alt: decode(string(image.alt, part, report)),
+    caption: words(string(image.caption, part, report)),
+    width: length(source.width),
+    height: length(source.height),
+    srcset: srcset(plain(image.srcset), part, report),
+  };
+}
+
+/** Whole or not at all: an address with a comma in it would leave remains. */
+function srcset(text: string, part: string, report: Report): string {
+  const candidates = decode(text).split(/,\s+/).map((one) => one.trim()).filter(Boolean);
+  const good = candidates.every((one) => {
+    const [url, size, ...more] = one.split(/\s+/);
+    return !more.length && /^\d+(\.\d+)?[wx]$/.test(size ?? '1x') && pageUrlOf(url, part, report) === url;
+  });
+  if (good) return candidates.join(', ');
+  report(part, 'a srcset that is not one');
+  return '';
 }
