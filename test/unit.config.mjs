@@ -42,6 +42,6 @@ export default {
   browsers: [await browser(process.env.ENGINE)],
   reporters: [process.env.RESULTS ? defaultReporter({ reportTestResults: true, reportTestProgress: false }) : summaryReporter(), counts],
   testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

@@ -1,8 +1,9 @@
 // Who owns a node: whatever writes the page, a resident meets one field that works. The rules are in packages/core/src/form-field.ts.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TextField } from '@openwebconcept/forms/text-field.js';
 import { bare, changesIn, clear, full, meets, place, same, settled, short, theField, theInput } from './field.js';
+import { waitUntil } from './until.js';
 
 describe('ownership: one page', () => {
   afterEach(clear);

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { announce } from './announce.js';
+import { waitUntil } from '../../../test/unit/until.js';
 
 const regionIn = (place: Element): HTMLElement => place.querySelector<HTMLElement>(':scope > [role=status]')!; // comes with the first message
 const heard = async (place: Element, text: string): Promise<void> => waitUntil(() => regionIn(place)?.textContent === text, `“${text}” is said`);

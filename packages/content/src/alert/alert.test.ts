@@ -1,14 +1,15 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { announce } from '@openwebconcept/core/announce.js';
 import type { Alert } from './alert.js';
 import './alert.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const server = '<owc-alert type="warning"><h2 slot="heading">Het stadhuis is dicht</h2><p>Maandag bent u weer welkom.</p></owc-alert>';
 const types = { info: ['Informatie', 'Information'], success: ['Gelukt', 'Success'], warning: ['Let op', 'Important'], error: ['Fout', 'Error'] } as const;
 
 const word = (alert: Element): string | undefined => alert.shadowRoot!.querySelector('[part=status]')!.textContent?.trim();
 const region = (): string => document.querySelector('.owc-announcements')?.textContent ?? '';
-const heard = (text: string): Promise<void> => waitUntil(() => region() === text, `"${text}" is announced`, { timeout: 2000 });
+const heard = (text: string): Promise<void> => waitUntil(() => region() === text, `"${text}" is announced`);
 /** Announces something itself afterwards: whatever the act would have said is heard no later than that. */
 const silence = async (act: () => void): Promise<void> => {
   announce('');
@@ -149,7 +150,7 @@ describe('owc-alert', () => {
       const dialog = await fixture<HTMLDialogElement>(html`<dialog aria-label="Afspraak"><p>Afspraak</p></dialog>`);
       dialog.showModal();
       dialog.append(insert('<p>Gewijzigd</p>'));
-      await waitUntil(() => dialog.querySelector('.owc-announcements')?.textContent === 'Gelukt. Gewijzigd.', 'announced in the dialog', { timeout: 2000 });
+      await waitUntil(() => dialog.querySelector('.owc-announcements')?.textContent === 'Gelukt. Gewijzigd.', 'announced in the dialog');
     });
   });
 

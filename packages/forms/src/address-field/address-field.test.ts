@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Address, AddressField, AddressPart, AddressQuery, Lookup } from './address-field.js';
 import '../button/button.js';
 import '../form/form.js';
 import './address-field.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 /** What a server prints. */
 const part = (slot: string, label: string, attributes: string, required = true, format = ''): string =>

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { Button } from './button.js';
 import './button.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 /** The texts that a resident sees in a button, in boxes of their own. */
 function shown(button: Button): string[] {

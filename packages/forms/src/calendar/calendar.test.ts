@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DateField } from '../date-field/date-field.js';
 import '../date-field/date-field.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const opener = (field: Element): HTMLButtonElement => field.querySelector('button')!;
 const dialog = (field: Element): HTMLDialogElement | null => field.shadowRoot!.querySelector('dialog');

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../form/form.js';
 import type { CheckboxGroup } from './checkbox-group.js';
 import './checkbox-group.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const server = `<owc-checkbox-group role="group" aria-labelledby="h-label" aria-describedby="h-hulp h-fout" required>
   <div slot="label" id="h-label">Welke hulp krijgt u nu?</div>

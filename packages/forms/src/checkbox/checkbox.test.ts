@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../form/form.js';
 import type { Checkbox } from './checkbox.js';
 import './checkbox.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const server = `<owc-checkbox required>
   <div slot="error" id="n-fout">Vink dit aan</div>

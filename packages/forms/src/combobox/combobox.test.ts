@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Combobox } from './combobox.js';
 import './combobox.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const described = (control: Element): string =>
   (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id)!.textContent).join(' ');
@@ -243,11 +244,11 @@ describe('owc-combobox', () => {
     const field = await make();
     field.focus();
     await sendKeys({ type: 'land' });
-    await waitUntil(() => status().includes('3 resultaten, gebruik de pijltjes'), 'told', { timeout: 3000 });
+    await waitUntil(() => status().includes('3 resultaten, gebruik de pijltjes'), 'told');
     await sendKeys({ type: 'x' });
     expect(foot(field)).to.equal('Geen resultaten. U kunt uw eigen antwoord gebruiken.');
     expect(input(field).getAttribute('aria-expanded'), 'there is no list').to.equal('false');
-    await waitUntil(() => status().includes('Geen resultaten'), 'told', { timeout: 3000 });
+    await waitUntil(() => status().includes('Geen resultaten'), 'told');
     field.restricted = true;
     await press('Backspace', 'y');
     expect(foot(field)).to.equal('Geen resultaten');

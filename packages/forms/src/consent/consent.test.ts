@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../form/form.js';
 import type { Consent } from './consent.js';
 import './consent.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const server = `<owc-consent>
   <div slot="description" id="p-tekst">Lees de <a href="#privacy">privacyverklaring</a>.</div>

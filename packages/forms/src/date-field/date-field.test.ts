@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import type { DateField } from './date-field.js';
 import './date-field.js';
 import '../form/form.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const marks = (id: string, invalid = ''): string =>
   ['day', 'month', 'year'].map((part, index) => {

@@ -1,11 +1,11 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil as wait } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../form/form.js';
 import { FileField } from './file-field.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 /** As long as a busy machine needs. */
-const waitUntil = (condition: () => unknown, what = ''): Promise<void> => wait(() => Boolean(condition()), what, { timeout: 8000 });
 
 const file = (name: string, size = 10, type = '', lastModified = 1): File => new File([new Uint8Array(size)], name, { type, lastModified });
 const pdf = (name: string, size = 10): File => file(name, size, 'application/pdf');

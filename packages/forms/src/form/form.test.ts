@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Form, FormSentEvent } from './form.js';
 import '../button/button.js';
 import '../text-field/text-field.js';
 import './form.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const markup = html`<owc-form>
   <form method="post" action="/ontvangst">

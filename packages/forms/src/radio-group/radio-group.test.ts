@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { Idiomorph } from 'idiomorph';
 import morphdom from 'morphdom';
@@ -7,6 +7,7 @@ import '../form/form.js';
 import type { RadioGroup } from './radio-group.js';
 import './radio-group.js';
 import '../text-field/text-field.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const server = `<owc-radio-group role="radiogroup" aria-labelledby="c-label" aria-describedby="c-hulp" aria-required="true" required>
   <div slot="label" id="c-label">Hoe wilt u antwoord krijgen?</div>

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Repeat, RepeatEvent } from './repeat.js';
 import '../form/form.js';
 import '../text-field/text-field.js';
 import './repeat.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 /** What a server prints. */
 const item = (index: number, { removable = true, value = '' } = {}): string => `<fieldset><legend>Kind <span class="owc-number">${index + 1}</span></legend>

@@ -1,12 +1,12 @@
-import { expect, fixture, html, nextFrame, waitUntil as wait } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../form/form.js';
 import type { Signature } from './signature.js';
 import './signature.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 /** As long as a busy machine needs. */
-const waitUntil = (condition: () => unknown, what = ''): Promise<void> => wait(() => Boolean(condition()), what, { timeout: 8000 });
 
 const server = `<owc-signature><label slot="label" for="s1">Handtekening</label><div slot="description" id="s1-d">Typ uw naam</div><input id="s1" name="handtekening" autocomplete="name" aria-describedby="s1-d"></owc-signature>`;
 const page = (): TemplateResult => html`<form method="post"><owc-signature label="Handtekening" name="handtekening" required></owc-signature></form>`;

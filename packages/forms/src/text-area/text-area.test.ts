@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TextArea } from './text-area.js';
 import './text-area.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const described = (control: Element): string =>
   (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id)!.textContent).join(' ');
@@ -72,7 +73,7 @@ describe('owc-text-area', () => {
     await sendKeys({ press: 'Enter' });
     await sendKeys({ type: 'twee' });
     expect(field.value).to.equal('een\ntwee');
-    await waitUntil(() => document.querySelector('[role=status]')?.textContent === 'U kunt nog 2 tekens gebruiken', 'it is announced', { timeout: 3000 });
+    await waitUntil(() => document.querySelector('[role=status]')?.textContent === 'U kunt nog 2 tekens gebruiken', 'it is announced');
   });
 
   it('shows its rows at least, and grows with what is typed', async () => {

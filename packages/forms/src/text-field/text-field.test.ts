@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addFormat } from '../formats/formats.js';
 import type { TextField } from './text-field.js';
 import './text-field.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const server = html`<owc-text-field>
   <label slot="label" for="naam">Naam</label>
@@ -96,7 +97,7 @@ describe('owc-text-field', () => {
     expect(input.value).to.equal('zeven!!');
     expect(described(input)).to.equal('U heeft 2 tekens te veel');
     expect(field.validationMessage).to.equal('Maak uw tekst korter: er zijn 2 tekens te veel');
-    await waitUntil(() => document.querySelector('[role=status]')?.textContent === 'U heeft 2 tekens te veel', 'it is announced', { timeout: 3000 });
+    await waitUntil(() => document.querySelector('[role=status]')?.textContent === 'U heeft 2 tekens te veel', 'it is announced');
   });
 
   it('takes a number as text with a numeric keyboard', async () => {

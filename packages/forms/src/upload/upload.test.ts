@@ -1,12 +1,12 @@
-import { expect, fixture, html, nextFrame, waitUntil as wait } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../form/form.js';
 import '../file-field/file-field.js';
 import type { FileField } from '../file-field/file-field.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 /** As long as a busy machine needs. */
-const waitUntil = (condition: () => unknown, what = ''): Promise<void> => wait(() => Boolean(condition()), what, { timeout: 8000 });
 
 /** What a server did with a request. Undefined: the connection broke. */
 type Answer = { status: number; headers?: Record<string, string>; text?: string } | undefined;

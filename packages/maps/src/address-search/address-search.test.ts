@@ -1,10 +1,11 @@
 import { css } from '@lit/reactive-element';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { announce } from '@openwebconcept/core/announce.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { AddressSearch, plain, type SearchOptions, type Suggestion } from './address-search.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const tools = { say, announce, adoptPageStyles, css };
 const streets = ['Dorpsstraat', 'Dorpsplein', 'Île-straat'].map((label) => ({ label }));

@@ -1,8 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { rdGrid, toRd } from '../rd.js';
 import type { Position } from '../model.js';
 import type { Engine, EngineEvents, Tiles } from './engine.js';
 import { mount } from './leaflet.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const dam: Position = [4.8936, 52.3731];

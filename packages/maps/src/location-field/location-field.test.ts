@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MapBackground } from '../map/map.js';
 import type { Geocoder } from '../pdok.js';
 import type { LocationField } from './location-field.js';
 import './location-field.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const backgrounds: MapBackground[] = [{ title: 'Wit', tiles: [{ url: `${picture}#{z}/{x}/{y}`, attribution: '© Niemand', attributionUrl: 'https://example.org/' }] }];
@@ -47,7 +48,7 @@ async function make(more: Partial<LocationField> = {}, markup = html``): Promise
 async function opened(more: Partial<LocationField> = {}, markup = html``): Promise<LocationField> {
   const field = await make(more, markup);
   find(field, 'Kies op de kaart').click();
-  await waitUntil(() => map(field), 'no map', { timeout: 5000 });
+  await waitUntil(() => map(field), 'no map');
   return field;
 }
 
@@ -242,7 +243,7 @@ describe('owc-location-field', () => {
       await waitUntil(() => options(field).length === 2);
       expect(input(field).getAttribute('aria-expanded')).to.equal('true');
       expect(document.getElementById(input(field).getAttribute('aria-controls')!)!.getAttribute('aria-label')).to.equal('Waar is het?');
-      await waitUntil(() => said().includes('2 resultaten'), '', { timeout: 3000 });
+      await waitUntil(() => said().includes('2 resultaten'), '');
       await press('ArrowDown', 'ArrowDown');
       expect(active(field)).to.contain('Raadhuisplein 2');
       let submitted = false;
@@ -381,9 +382,9 @@ describe('owc-location-field', () => {
       for (const key of ['ArrowRight', 'ArrowUp']) {
         const before = shown();
         await press(key);
-        await waitUntil(() => shown() !== before, key, { timeout: 5000 });
+        await waitUntil(() => shown() !== before, key);
       }
-      await waitUntil(() => said().includes('Onder het kruis: bij Raadhuisplein 1'), 'where is told', { timeout: 3000 });
+      await waitUntil(() => said().includes('Onder het kruis: bij Raadhuisplein 1'), 'where is told');
       expect(said()).to.match(/De kaart is [\d.]+ k?m breed/);
       await press('Enter');
       expect(map(field)).to.equal(null);
@@ -401,7 +402,7 @@ describe('owc-location-field', () => {
       for (const name of ['Naar boven', 'Naar links', 'Naar beneden', 'Naar rechts']) {
         const before = middle();
         find(field, name).click();
-        await waitUntil(() => middle() !== before, name, { timeout: 5000 });
+        await waitUntil(() => middle() !== before, name);
       }
       const before = middle();
       find(field, 'Zoom in').click();
@@ -451,7 +452,7 @@ describe('owc-location-field', () => {
       for (const name of ['Naar rechts', 'Naar boven']) {
         const before = map(field)!.querySelector('.owc-location-middle')!.textContent;
         find(field, name).click();
-        await waitUntil(() => map(field)!.querySelector('.owc-location-middle')!.textContent !== before, name, { timeout: 5000 }); // it stands still
+        await waitUntil(() => map(field)!.querySelector('.owc-location-middle')!.textContent !== before, name); // it stands still
         find(field, 'Voeg dit punt toe').click();
       }
       expect(points()).to.have.length(3);
@@ -505,7 +506,7 @@ describe('owc-location-field', () => {
       const field = await make();
       field.backgrounds = [{ title: 'Stuk', tiles: [{ url: 'data:image/png;base64,broken#{z}/{x}/{y}' }] }];
       find(field, 'Kies op de kaart').click();
-      await waitUntil(() => map(field)?.textContent.includes('Kiezen kan wel'), '', { timeout: 5000 });
+      await waitUntil(() => map(field)?.textContent.includes('Kiezen kan wel'), '');
       find(field, 'Kies deze plek').click();
       const [lon, lat] = field.place!.geometry.coordinates as [number, number];
       expect(lon).to.be.closeTo(5.1214, 1e-4); // of a pixel

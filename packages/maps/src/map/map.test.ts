@@ -1,8 +1,9 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openPlaces } from '../worker/client.js';
 import type { MapBackground, MapElement } from './map.js';
 import './map.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const backgrounds: MapBackground[] = [{ title: 'Wit', tiles: [{ url: `${picture}#{z}/{x}/{y}`, attribution: '© Niemand', attributionUrl: 'https://example.org/' }] }];
@@ -34,13 +35,13 @@ const settled = async (element: Element): Promise<void> => {
 async function listed(src: string, more: Partial<MapElement> = {}, attributes = 'click'): Promise<MapElement> {
   const element = await fixture<MapElement>(html`<owc-map lang="nl" label="Plekken" src=${src} loading=${attributes} .places=${openPlaces({ worker: false })} .backgrounds=${backgrounds} .searchable=${more.searchable ?? false} .downloadable=${more.downloadable ?? false} filters=${more.filters ?? ''}></owc-map>`);
   Object.assign(element, more);
-  await waitUntil(() => element.querySelector('.owc-map-list li, .owc-map-message'), 'no list', { timeout: 5000 });
+  await waitUntil(() => element.querySelector('.owc-map-list li, .owc-map-message'), 'no list');
   return element;
 }
 
 async function mapped(src: string, more: Partial<MapElement> = {}): Promise<MapElement> {
   const element = await fixture<MapElement>(html`<owc-map lang="nl" label="Plekken" src=${src} loading="eager" .places=${openPlaces({ worker: false })} .backgrounds=${more.backgrounds ?? backgrounds} center=${more.center ?? ''} .zoom=${more.zoom ?? 0} .searchable=${more.searchable ?? false} filters=${more.filters ?? ''}></owc-map>`);
-  await waitUntil(() => element.querySelector('.owc-map-marker'), 'no marker', { timeout: 5000 });
+  await waitUntil(() => element.querySelector('.owc-map-marker'), 'no marker');
   await settled(element);
   return element;
 }
@@ -86,7 +87,7 @@ describe('owc-map', () => {
       await waitUntil(() => rows(element).length === 1);
       expect(rows(element)).to.deep.equal(['Plek 07']);
       expect(count(element)).to.equal('1 locatie');
-      await waitUntil(() => said().includes('1 locatie'), 'not told', { timeout: 3000 });
+      await waitUntil(() => said().includes('1 locatie'), 'not told');
       await sendKeys({ type: 'x' });
       await waitUntil(() => count(element).startsWith('Geen locaties'));
       expect(rows(element)).to.have.length(0);
@@ -115,7 +116,7 @@ describe('owc-map', () => {
       const element = await fixture<MapElement>(html`<owc-map label="Plekken" loading="click" src=${address(row(4))} .places=${openPlaces({ worker: false })}>
         <form slot="filters"><label>Zoek <input type="search" name="zoek" value="plek 03"></label></form>
       </owc-map>`);
-      await waitUntil(() => rows(element).length === 1, 'no answer', { timeout: 5000 });
+      await waitUntil(() => rows(element).length === 1, 'no answer');
       expect(rows(element)).to.deep.equal(['Plek 03']);
     });
 
@@ -193,7 +194,7 @@ describe('owc-map', () => {
       const element = await listed(address(row(3)));
       expect(element.querySelector('.owc-map-canvas')).to.equal(null);
       find(element, 'Toon kaart').click();
-      await waitUntil(() => element.querySelector('.owc-map-marker'), 'no map', { timeout: 5000 });
+      await waitUntil(() => element.querySelector('.owc-map-marker'), 'no map');
       const region = element.querySelector<HTMLElement>('.owc-map-stage')!;
       await waitUntil(() => document.activeElement === region);
       expect(region.getAttribute('aria-label')).to.equal('Kaart: Plekken');
@@ -210,7 +211,7 @@ describe('owc-map', () => {
       const { height } = element.querySelector('.owc-map-view')!.getBoundingClientRect();
       expect(height).to.be.above(300);
       element.scrollIntoView();
-      await waitUntil(() => buttons(element).length === 3, 'no map', { timeout: 5000 });
+      await waitUntil(() => buttons(element).length === 3, 'no map');
       expect(element.querySelector('.owc-map-view')!.getBoundingClientRect().height).to.equal(height);
       expect(element.querySelector('.owc-map-stage')!.getBoundingClientRect().height).to.be.closeTo(height, 1);
     });
@@ -306,7 +307,7 @@ describe('owc-map', () => {
       await waitUntil(() => buttons(element).map(nameOf).includes('Links'));
       await settled(element);
       expect(['Links', 'Rechts']).to.include(nameOf(document.activeElement!));
-      await waitUntil(() => said().includes('2 locaties in beeld'), 'not told', { timeout: 3000 });
+      await waitUntil(() => said().includes('2 locaties in beeld'), 'not told');
     });
 
     it('lists what is on one point', async () => {
@@ -360,7 +361,7 @@ describe('owc-map', () => {
 
     it('starts with the part of the country that is asked for, and shows layers over its background', async () => {
       const element = await fixture<MapElement>(html`<owc-map label="Plekken" loading="eager" src=${address(row(3))} bounds="5.00,52.09,5.02,52.11" overlays=${JSON.stringify([{ url: `${picture}#over/{bbox}` }])} .places=${openPlaces({ worker: false })} .backgrounds=${backgrounds}></owc-map>`);
-      await waitUntil(() => buttons(element).length === 3, 'no map', { timeout: 5000 });
+      await waitUntil(() => buttons(element).length === 3, 'no map');
       const [first, , last] = buttons(element).map((button) => button.getBoundingClientRect().x);
       expect(last! - first!, 'the map is close').to.be.above(150);
       expect([...element.querySelector('.owc-map-canvas')!.shadowRoot!.querySelectorAll('img')].some(({ src }) => /#over\/[\d.-]+,/.test(src))).to.equal(true);
@@ -447,7 +448,7 @@ describe('owc-map', () => {
       const before = marker.getBoundingClientRect().x;
       element.querySelector<HTMLElement>('.owc-map-move > summary')!.click();
       find(element, 'Naar het oosten').click();
-      await waitUntil(() => find(element, 'Plek 02').getBoundingClientRect().x < before - 100, 'they stay', { timeout: 5000 });
+      await waitUntil(() => find(element, 'Plek 02').getBoundingClientRect().x < before - 100, 'they stay');
       expect(document.body.contains(marker)).to.equal(true); // the same button: focus would have stayed
     });
 
@@ -468,7 +469,7 @@ describe('owc-map', () => {
       } });
       try {
         const element = await fixture<MapElement>(html`<owc-map lang="nl" label="Plekken" src=${address(row(3))} loading="eager" background="grijs luchtfoto-rd" .places=${openPlaces({ worker: false })}></owc-map>`);
-        await waitUntil(() => asked.length && buttons(element).length, 'no map', { timeout: 5000 });
+        await waitUntil(() => asked.length && buttons(element).length, 'no map');
         expect(asked.every((url) => url.startsWith('https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/'))).to.equal(true);
         expect(element.querySelector('.owc-map-credits')!.textContent).to.contain('Kadaster');
         const choice = element.querySelector('.owc-map-choice')!;
@@ -491,7 +492,7 @@ describe('owc-map', () => {
       const root = place.attachShadow({ mode: 'open' });
       const element = Object.assign(document.createElement('owc-map'), { label: 'Plekken', src: address(row(3)), loading: 'eager', places: openPlaces({ worker: false }), backgrounds });
       root.append(element);
-      await waitUntil(() => buttons(element).length === 3, 'no map', { timeout: 5000 });
+      await waitUntil(() => buttons(element).length === 3, 'no map');
       expect(getComputedStyle(buttons(element)[0]!).position).to.equal('absolute');
       find(element, 'Plek 02').focus();
       await sendKeys({ press: 'ArrowLeft' });
@@ -522,7 +523,7 @@ describe('owc-map', () => {
       const place = await fixture<HTMLElement>(html`<div style="inline-size: 288px"></div>`);
       const element = Object.assign(document.createElement('owc-map'), { label: 'Plekken', src: address(row(3)), loading: 'eager', places: openPlaces({ worker: false }), backgrounds, filters: 'soort', searchable: true, downloadable: true });
       place.append(element);
-      await waitUntil(() => buttons(element).length > 0, 'no map', { timeout: 5000 });
+      await waitUntil(() => buttons(element).length > 0, 'no map');
       for (const child of element.children) expect(child.scrollWidth, child.className).to.be.at.most(288);
     });
 

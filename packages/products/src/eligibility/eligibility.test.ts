@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import './eligibility.js';
 import type { Eligibility, EligibilityResultEvent } from './eligibility.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const realFetch = window.fetch;
 const rules = {
@@ -140,6 +141,7 @@ describe('owc-eligibility', () => {
     expect(element.textContent).to.contain('Vraag 2 van 3');
     expect(buttons()).to.deep.equal(['Volgende', 'Vorige']);
     await sendKeys({ type: '40' });
+    await waitUntil(() => (document.activeElement as HTMLInputElement).value === '40');
     press(element, 'Vorige');
     expect((document.activeElement as HTMLInputElement).value).to.equal('ja');
     press(element, 'Volgende');
@@ -253,9 +255,9 @@ describe('owc-eligibility', () => {
       <script type="application/json">{"conditions":[{"text":"U woont hier.","rule":{"==":[{"var":"woont"},"ja"]}}]}</script></owc-eligibility>
       <script type="module" src="${new URL('./eligibility.ts', import.meta.url).href}"></script></body></html>`;
     await fixture(html`<div>${frame}</div>`);
-    await waitUntil(() => frame.contentDocument?.querySelector('owc-eligibility:defined'), undefined, { timeout: 8000 });
+    await waitUntil(() => frame.contentDocument?.querySelector('owc-eligibility:defined'));
     frame.contentDocument!.querySelector('button')!.click();
-    await waitUntil(() => frame.contentDocument!.querySelector('section li'), undefined, { timeout: 8000 });
+    await waitUntil(() => frame.contentDocument!.querySelector('section li'));
     expect(frame.contentDocument!.querySelector('section li')!.textContent).to.equal('Ja: U woont hier.');
     expect(() => (frame.contentWindow as any).eval('1')).to.throw();
   });

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import './feedback.js';
 import type { Feedback, FeedbackSentEvent } from './feedback.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const realFetch = window.fetch;
 const question = (lang = 'nl'): TemplateResult => html`<owc-feedback lang=${lang}>

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { clock } from '../amsterdam.js';
 import { holidayOn } from './opening-hours.holidays.js';
 import './opening-hours.js';
 import type { OpeningHours } from './opening-hours.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const real = { ...clock };
 let minute: () => void = () => undefined;

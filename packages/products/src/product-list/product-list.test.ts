@@ -1,5 +1,6 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { ProductList } from './product-list.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const golden = new URL('../../../../test/golden/lists/', import.meta.url);
 const realFetch = window.fetch;

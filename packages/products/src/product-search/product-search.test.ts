@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ProductSearch } from './product-search.js';
 import './product-search.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const golden = new URL('../../../../test/golden/lists/', import.meta.url);
 const realFetch = window.fetch;
@@ -174,13 +175,13 @@ describe('owc-product-search', () => {
     await waitUntil(() => results(element).length);
     await settle(300); // a slow typist, not somebody who is done
     await sendKeys({ type: 'poort' });
-    await waitUntil(() => said() === '2 resultaten voor ‘paspoort’.', 'told', { timeout: 3000 });
+    await waitUntil(() => said() === '2 resultaten voor ‘paspoort’.', 'told');
     listener.disconnect();
     expect(heard.filter((text) => text.includes('‘pas'))).to.deep.equal(['2 resultaten voor ‘paspoort’.']);
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ type: 'xqwkxq' });
-    await waitUntil(() => said().startsWith('Geen resultaten voor'), 'none', { timeout: 3000 });
+    await waitUntil(() => said().startsWith('Geen resultaten voor'), 'none');
   });
 
   /** How often a step was added since. */
@@ -361,7 +362,7 @@ describe('owc-product-search', () => {
     window.fetch = () => new Promise((done) => (give = () => done(new Response(JSON.stringify(items)))));
     const element = await search(await served());
     await type(element, 'hond');
-    await waitUntil(() => element.textContent!.includes('worden geladen'), 'loading', { timeout: 2000 });
+    await waitUntil(() => element.textContent!.includes('worden geladen'), 'loading');
     await waitUntil(() => said() === 'De producten worden geladen.');
     await sendKeys({ press: 'Backspace' });
     await sendKeys({ press: 'Backspace' });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import type { LoadError } from '@openwebconcept/core/load.js';
 import { languageOf, say } from '@openwebconcept/core/localise.js';
@@ -7,6 +7,7 @@ import type { Product as ProductModel } from '../model.js';
 import { Product } from './product.js';
 import type { ProductFailedEvent, ProductLoadedEvent } from './product.js';
 import { draw } from './product.template.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const golden = new URL('../../../../test/golden/product/', import.meta.url);
 const items = ['full', 'edge-cases', 'english', 'german', 'minimal', 'protected', 'hostile', 'everything'];

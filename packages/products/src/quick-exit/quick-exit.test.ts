@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import './quick-exit.js';
 import type { QuickExit } from './quick-exit.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const script = new URL('./quick-exit.ts', import.meta.url).href;
 /** Where it leads to in these tests: a page of this server, so that we can look what it was told. */
@@ -14,7 +15,7 @@ async function page(body = ''): Promise<{ frame: HTMLIFrameElement; inside: Wind
     <owc-quick-exit><a href="${elsewhere}" rel="nofollow noreferrer">Verlaat deze pagina snel</a></owc-quick-exit><input>
     <script type="module" src="${script}"></script></body></html>`;
   await fixture(html`<div>${frame}</div>`);
-  await waitUntil(() => frame.contentWindow?.customElements.get('owc-quick-exit') && frame.contentDocument!.querySelector('owc-quick-exit:defined'), undefined, { timeout: 8000 });
+  await waitUntil(() => frame.contentWindow?.customElements.get('owc-quick-exit') && frame.contentDocument!.querySelector('owc-quick-exit:defined'));
   const inside = frame.contentWindow as Window & typeof globalThis;
   return { frame, inside, element: frame.contentDocument!.querySelector('owc-quick-exit') as QuickExit };
 }
@@ -34,7 +35,7 @@ describe('owc-quick-exit', () => {
     const { width, height } = covered(frame)!.getBoundingClientRect();
     expect([width, height]).to.deep.equal([inside.innerWidth, inside.innerHeight]);
     expect(inside.document.title).to.equal(location.host);
-    await waitUntil(() => gone(frame) && frame.contentDocument!.readyState === 'complete', undefined, { timeout: 8000 });
+    await waitUntil(() => gone(frame) && frame.contentDocument!.readyState === 'complete');
     expect(frame.contentDocument!.referrer).to.equal('');
     expect(history.length).to.equal(entries);
   });
@@ -44,7 +45,7 @@ describe('owc-quick-exit', () => {
     inside.focus();
     inside.document.querySelector('input')!.focus();
     for (let press = 0; press < 3; press++) await sendKeys({ press: 'Shift' });
-    await waitUntil(() => gone(frame), undefined, { timeout: 8000 });
+    await waitUntil(() => gone(frame));
   });
 
   it('also above a dialog, and under a sheet that hides everything new', async () => {
@@ -57,7 +58,7 @@ describe('owc-quick-exit', () => {
     const { left, top } = covered(frame)!.getBoundingClientRect();
     expect([left, top]).to.deep.equal([0, 0]);
     expect(inside.getComputedStyle(covered(frame)!).display).to.not.equal('none');
-    await waitUntil(() => gone(frame), undefined, { timeout: 8000 });
+    await waitUntil(() => gone(frame));
   });
 
   describe('counts', () => {
@@ -90,7 +91,7 @@ describe('owc-quick-exit', () => {
       expect(covered(frame)).to.equal(null);
       at(10_000);
       expect(covered(frame)).to.exist;
-      await waitUntil(() => gone(frame), undefined, { timeout: 8000 });
+      await waitUntil(() => gone(frame));
     });
 
     it('nothing when it is not on the page', async () => {
@@ -107,7 +108,7 @@ describe('owc-quick-exit', () => {
       expect(covered(frame)).to.equal(null);
       press(inside);
       expect(covered(frame)).to.exist;
-      await waitUntil(() => gone(frame), undefined, { timeout: 8000 });
+      await waitUntil(() => gone(frame));
     });
 
     it('aloud', async () => {
@@ -122,11 +123,11 @@ describe('owc-quick-exit', () => {
       release();
       press(inside);
       release();
-      await waitUntil(() => said(inside) === 'Druk nog 2 keer op Shift om deze pagina te verlaten', undefined, { timeout: 8000 });
+      await waitUntil(() => said(inside) === 'Druk nog 2 keer op Shift om deze pagina te verlaten');
       expect(heard, 'nothing of the capital letter').to.deep.equal(['Druk nog 2 keer op Shift om deze pagina te verlaten']);
       press(inside);
       release();
-      await waitUntil(() => said(inside) === 'Druk nog 1 keer op Shift om deze pagina te verlaten', undefined, { timeout: 8000 });
+      await waitUntil(() => said(inside) === 'Druk nog 1 keer op Shift om deze pagina te verlaten');
     });
   });
 

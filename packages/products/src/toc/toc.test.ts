@@ -1,8 +1,9 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import './toc.js';
 import type { Toc } from './toc.js';
+import { waitUntil } from '../../../../test/unit/until.js';
 
 const parts = ['meenemen', 'kosten', 'klaar', 'bezwaar', 'vragen'];
 const article = (short = false): TemplateResult => html`<article id="artikel">
