@@ -31,7 +31,7 @@ export interface Item {
   content: string;
   /** What it can be filtered by: the name of the filter -> words. */
   terms: Record<string, Term[]>;
-  documents: Document[];
+  documents: Attachment[];
   links: Link[];
 }
 
@@ -41,7 +41,7 @@ export interface Term {
 }
 
 /** A file to download. */
-export interface Document extends Link {
+export interface Attachment extends Link {
   /** `PDF`; empty when nothing says what it is. */
   type: string;
   /** In words (`1,2 MB`), as the source says it or counted from its bytes. */
@@ -70,7 +70,7 @@ export interface Comment {
 }
 
 /** OpenAgenda. `terms`: the taxonomies of the source, and city. */
-export interface Event extends Item {
+export interface CalendarEvent extends Item {
   kind: 'event';
   highlighted: boolean;
   /** Every time it takes place, earliest first. */
@@ -78,7 +78,7 @@ export interface Event extends Item {
   /** Something that goes on (an exhibition) rather than starts at a time. */
   longTerm: boolean;
   price: { type: 'free' | 'fixed' | 'range' | 'unknown'; from: number | null; to: number | null; text: string };
-  location: Place | null;
+  location: Venue | null;
   organiser: Link | null;
   contact: { name: string; phone: string; email: string };
   website: string;
@@ -96,7 +96,7 @@ export interface Period {
   end: string;
 }
 
-export interface Place {
+export interface Venue {
   name: string;
   address: string;
   postcode: string;
