@@ -247,7 +247,8 @@ class WebKitPage {
   async setViewportSize({ width, height }) {
     const page = () => this.#session.request('POST', '/execute/sync', { script: 'return { width: innerWidth, height: innerHeight }', args: [] });
     const [outer, inner] = [await this.#session.request('GET', '/window/rect'), await page()];
-    await this.#session.request('POST', '/window/rect', { width: width + outer.width - inner.width, height: height + outer.height - inner.height });
+    // Nothing manages the windows of this screen: the one under the pointer, which stays in the middle, has the focus.
+    await this.#session.request('POST', '/window/rect', { x: 600, y: 400, width: width + outer.width - inner.width, height: height + outer.height - inner.height });
     for (let attempt = 1; ; attempt++) {
       const now = await page();
       if (now.width === width && now.height === height) return;
