@@ -1,5 +1,5 @@
-import { css, unsafeCSS } from 'lit';
-import type { CSSResult } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element';
+import type { CSSResult } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';

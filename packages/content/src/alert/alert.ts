@@ -1,21 +1,22 @@
-import { html, LitElement, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { announce } from '@openwebconcept/core/announce.js';
 import { define } from '@openwebconcept/core/define.js';
 import { say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
+import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
 import { page, styles } from './alert.styles.js';
 
 /** Each has a shape of its own, so that it is known without its colour. */
-const icons: Record<string, SVGTemplateResult> = {
-  info: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7.5v.01M12 11v5.5"/>`,
-  success: svg`<circle cx="12" cy="12" r="9"/><path d="m8 12.5 2.75 2.75L16 9.5"/>`,
-  warning: svg`<path d="M12 3.5 2.5 20h19zM12 10v4.5M12 17v.01"/>`,
-  error: svg`<path d="M8.5 3h7L21 8.5v7L15.5 21h-7L3 15.5v-7zM9 9l6 6M15 9l-6 6"/>`,
+const shapes: Record<string, string> = {
+  info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7.5v.01M12 11v5.5',
+  success: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M8 12.5l2.75 2.75L16 9.5',
+  warning: 'M12 3.5 2.5 20h19zM12 10v4.5M12 17v.01',
+  error: 'M8.5 3h7L21 8.5v7L15.5 21h-7L3 15.5v-7zM9 9l6 6M15 9l-6 6',
 };
+const svg = (name: string): Element => document.createElementNS('http://www.w3.org/2000/svg', name);
 const warned = new Set<string>();
 
 /**
@@ -33,7 +34,8 @@ const warned = new Set<string>();
  * @slot - The message
  * @csspart status - The line with the icon and the word
  */
-export class Alert extends LitElement {
+export class Alert extends SlottedElement {
+  static override slots = ['heading', ''];
   static override styles = styles;
 
   /** The kind of message. */
@@ -59,14 +61,26 @@ export class Alert extends LitElement {
     queueMicrotask(() => this.isConnected || (this.#told = '')); // moved is the same message, put back later is a new one
   }
 
-  protected override updated(): void {
-    this.#tell();
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const { type, word } = this.#status;
+    let status = this.renderRoot.querySelector('[part=status]');
+    if (!status) {
+      status = document.createElement('div');
+      status.setAttribute('part', 'status');
+      const icon = svg('svg');
+      icon.setAttribute('viewBox', '0 0 24 24');
+      icon.setAttribute('aria-hidden', 'true');
+      icon.append(svg('path'));
+      status.append(icon, document.createElement('span'));
+      this.renderRoot.prepend(status);
+    }
+    status.querySelector('path')!.setAttribute('d', shapes[type]!);
+    status.querySelector('span')!.textContent = word;
   }
 
-  override render(): TemplateResult {
-    const { type, word } = this.#status;
-    return html`<div part="status"><svg viewBox="0 0 24 24" aria-hidden="true">${icons[type]}</svg><span>${word}</span></div>
-      <slot name="heading"></slot><slot></slot>`;
+  protected override updated(): void {
+    this.#tell();
   }
 
   get #status(): { type: string; word: string } {
@@ -76,7 +90,7 @@ export class Alert extends LitElement {
     if (type === 'error') return { type, word: say(this, nl.error, en.error) };
     if (type && type !== 'info' && !warned.has(type)) {
       warned.add(type);
-      console.warn(`<owc-alert type="${type as string}"> is not a type of message; it is shown as info. Known: ${Object.keys(icons).join(', ')}.`);
+      console.warn(`<owc-alert type="${type as string}"> is not a type of message; it is shown as info. Known: ${Object.keys(shapes).join(', ')}.`);
     }
     return { type: 'info', word: say(this, nl.info, en.info) };
   }
