@@ -6,6 +6,7 @@ import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
+import { targetOf } from '../target.js';
 import { page, styles } from './accordion.styles.js';
 
 /**
@@ -136,18 +137,6 @@ export class Accordion extends SlottedElement {
       item.open = false;
       if (name !== null) item.setAttribute('name', name);
     }
-  }
-}
-
-/** What the fragment of the address points to, in the document or shadow root of this element. */
-function targetOf(place: Element): Element | null {
-  const root = place.getRootNode() as Document | ShadowRoot;
-  const id = location.hash.slice(1);
-  if (!id) return null;
-  try {
-    return root.getElementById(id) ?? root.getElementById(decodeURIComponent(id));
-  } catch {
-    return null; // not encoded well: it points to nothing
   }
 }
 
