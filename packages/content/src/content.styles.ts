@@ -46,6 +46,24 @@ export const plainList = css`
   padding: 0 !important;
   list-style: '' !important;
 `;
+/** An arrow in the direction of reading, drawn by borders, so that it takes the colour of the text. For `::before` or `::after`. */
+export const forward = css`
+  content: '' !important;
+  flex: none !important;
+  display: inline-block !important;
+  box-sizing: border-box !important;
+  inline-size: 0.5rem !important;
+  block-size: 0.5rem !important;
+  border: solid !important;
+  border-block-width: 2px 0 !important;
+  border-inline-width: 0 2px !important;
+  rotate: calc(45deg * var(--_forward, 1)) !important;
+`;
+/** That arrow the other way: of both together the second wins. */
+export const backward = css`
+  border-inline-width: 2px 0 !important;
+  rotate: calc(-45deg * var(--_forward, 1)) !important;
+`;
 /** What is said about something: a date, a source, a size. */
 export const meta = css`
   color: ${token('text-subtle')};
@@ -69,6 +87,7 @@ export const page = css`
       line-height: ${token('line-height')};
       overflow-wrap: break-word;
     }
+    ${anywhere}:dir(rtl) { --_forward: -1; }
     ${anywhere} ${headings} {
       margin-block: 1.75rem 0.5rem;
       color: ${token('heading-text')};
@@ -81,6 +100,7 @@ export const page = css`
     ${anywhere} h3 { font-size: ${token('heading-3-size')}; }
     ${anywhere} :is(h4, h5, h6) { font-size: ${token('heading-4-size')}; }
     ${anywhere} :is(p, ul, ol, dl, figure, blockquote) { margin: 0 0 1rem; }
+    ${anywhere} .owc-meta { ${meta} }
     ${anywhere} a { color: ${token('link-text')}; text-decoration-thickness: max(1px, 0.0625em); text-underline-offset: 0.2em; }
     ${anywhere} a:hover { color: ${token('link-text-hover')}; text-decoration-thickness: max(2px, 0.125em); }
     ${anywhere} :is(a, button, summary, [tabindex]):focus-visible {
