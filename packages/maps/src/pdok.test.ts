@@ -85,6 +85,17 @@ describe('PDOK', () => {
     expect(await locatieserver().name!([5, 52])).to.equal('');
   });
 
+  it('says whether a point is in a municipality, by name or code', async () => {
+    const reverse = (doc: object): Promise<void> => answer(() => Promise.resolve(new Response(JSON.stringify({ response: { docs: [doc] } }))));
+    await reverse({ gemeentenaam: 'Zaltbommel', gemeentecode: '0297' });
+    expect(await locatieserver().within!([5.2451, 51.8132], 'Tiel, zaltbommel')).to.equal(true);
+    expect(await locatieserver().within!([5.2451, 51.8132], '0297')).to.equal(true);
+    expect(await locatieserver().within!([5.2451, 51.8132], 'Tiel')).to.equal(false);
+    expect(Object.fromEntries(asked[0].searchParams)).to.deep.equal({ lat: '51.8132', lon: '5.2451', type: 'gemeente', fl: 'gemeentenaam,gemeentecode', rows: '1' });
+    await reverse({});
+    expect(await locatieserver().within!([5.2451, 51.8132], 'Tiel'), 'not known').to.equal(undefined);
+  });
+
   it('knows the Location API', async () => {
     await answer('location-api');
     const found = await geocoder('pdok-location').find('kerkstraat', { municipality: 'Zaltbommel' });

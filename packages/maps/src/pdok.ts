@@ -86,6 +86,8 @@ export interface Geocoder {
   locate?(id: string, signal?: AbortSignal): Promise<Geometry | null>;
   /** The address that is nearest, or nothing when there is none near. */
   name?(at: Position, signal?: AbortSignal): Promise<string>;
+  /** Is this in one of these municipalities? Nothing when that is not known. */
+  within?(at: Position, municipality: string, signal?: AbortSignal): Promise<boolean | undefined>;
 }
 
 /** As many as can be seen at a glance. */
@@ -93,7 +95,8 @@ const most = 8;
 /** Metres within which an address is that of a point. */
 const near = 50;
 
-export function geocoder(provider: 'pdok' | 'pdok-location', src?: string): Geocoder {
+/** @param provider `pdok` or `pdok-location` */
+export function geocoder(provider: string, src?: string): Geocoder {
   return provider === 'pdok-location' ? locationApi(src) : locatieserver(src);
 }
 
@@ -110,13 +113,13 @@ export function locatieserver(src = 'https://api.pdok.nl/bzk/locatieserver/searc
     async find(text, { municipality = '', signal }) {
       const words = wordsOf(text);
       if (words.length < 2) return [];
-      const only = municipality.split(',').map((name) => name.trim().toLowerCase()).filter(Boolean);
+      const only = namesOf(municipality);
       const values: [string, string][] = [['q', words], ['fq', 'type:(gemeente OR woonplaats OR weg OR postcode OR adres)'], ['fl', 'id,type,weergavenaam,centroide_ll,gemeentenaam,gemeentecode'], ['rows', String(most)]];
       if (only.length) values.push(['fq', only.map((name) => (/^\d{4}$/.test(name) ? `gemeentecode:${name}` : `gemeentenaam:"${name.replace(/["\\]/g, '')}"`)).join(' OR ')]);
       const docs = await ask('suggest', values, signal);
       return docs
         // Once more: what stands before the Locatieserver may not limit it.
-        .filter((doc) => only.length === 0 || !first(doc, 'gemeentenaam', 'gemeentecode') || [first(doc, 'gemeentenaam').toLowerCase(), first(doc, 'gemeentecode')].some((name) => only.includes(name)))
+        .filter((doc) => only.length === 0 || isOf(doc, only) !== false)
         .map(foundIn)
         .filter(({ label }) => label);
     },
@@ -128,7 +131,20 @@ export function locatieserver(src = 'https://api.pdok.nl/bzk/locatieserver/searc
       const [doc] = await ask('reverse', [['lat', String(lat)], ['lon', String(lon)], ['type', 'adres'], ['distance', String(near)], ['rows', '1']], signal);
       return doc ? first(doc, 'weergavenaam') : '';
     },
+    async within([lon, lat], municipality, signal) {
+      const [doc] = await ask('reverse', [['lat', String(lat)], ['lon', String(lon)], ['type', 'gemeente'], ['fl', 'gemeentenaam,gemeentecode'], ['rows', '1']], signal);
+      return doc && isOf(doc, namesOf(municipality));
+    },
   };
+}
+
+/** Names or codes of municipalities, as they are compared. */
+const namesOf = (municipality: string): string[] => municipality.split(',').map((name) => name.trim().toLowerCase()).filter(Boolean);
+
+/** Is it in one of these? Nothing when it does not say where it is. */
+function isOf(doc: Row, only: string[]): boolean | undefined {
+  const said = [first(doc, 'gemeentenaam').toLowerCase(), first(doc, 'gemeentecode')].filter(Boolean);
+  return said.length ? said.some((name) => only.includes(name)) : undefined;
 }
 
 function foundIn(doc: Row): Found {

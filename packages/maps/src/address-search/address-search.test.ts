@@ -81,6 +81,16 @@ describe('the search for an address', () => {
     await waitUntil(() => asked === 1);
   });
 
+  it('looks for what was typed before it was there', async () => {
+    const { input, box, search } = await make();
+    search.stop();
+    input.value = 'dorps';
+    const late = new AddressSearch<Suggestion>({ input, home: box, name: () => 'Adressen', find: (text) => Promise.resolve(fits(text)), choose: () => {} }, tools);
+    late.start();
+    await waitUntil(() => options(box).length === 2);
+    late.stop();
+  });
+
   it('shows markup as text', async () => {
     const { box } = await make({ find: () => Promise.resolve([{ label: '<img src=x onerror=alert(1)>' }]) });
     await sendKeys({ type: 'xx' });

@@ -7,7 +7,8 @@ import type { css as Css } from '@lit/reactive-element';
 import type { announce as Announce } from '@openwebconcept/core/announce.js';
 import type { say as Say } from '@openwebconcept/core/localise.js';
 import type { adoptPageStyles as AdoptPageStyles } from '@openwebconcept/core/page-styles.js';
-import type { Geometry } from '../model.js';
+import type { Geometry, Position } from '../model.js';
+import type { Found, Geocoder } from '../pdok.js';
 import { styles } from './address-search.styles.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
@@ -37,6 +38,60 @@ export interface SearchOptions<T extends Suggestion> {
   /** Suggestions that are asked for elsewhere. */
   find?(text: string, signal: AbortSignal): Promise<readonly T[]>;
   choose(suggestion: T): void;
+}
+
+/** Who finds addresses, as an element says it: in the same attributes on each that does. */
+export interface Finding {
+  /** Finds in a way of its own. Goes before `provider`. */
+  geocoder?: Geocoder | null;
+  provider?: string | null;
+  /** Where the provider is, when it is not the usual place. */
+  at?: string | null;
+  municipality?: string | null;
+}
+
+/** Who finds addresses for an element. Nothing is loaded, and nobody is asked, before there is a question. */
+export class Addresses {
+  readonly #says: () => Finding;
+
+  constructor(says: () => Finding) {
+    this.#says = says;
+  }
+
+  /** Is there somebody to ask? */
+  get some(): boolean {
+    const { geocoder, provider } = this.#says();
+    return Boolean(geocoder ?? provider);
+  }
+
+  async find(text: string, signal: AbortSignal): Promise<readonly Found[]> {
+    return (await (await this.#who())?.find(text, { municipality: this.#only, signal })) ?? [];
+  }
+
+  /** Where something is that was found; nothing when nobody knows. */
+  async locate({ geometry, id }: { geometry?: Geometry; id?: string }, signal?: AbortSignal): Promise<Geometry | null> {
+    return geometry ?? ((id && (await (await this.#who())?.locate?.(id, signal))) || null);
+  }
+
+  async name(at: Position, signal: AbortSignal): Promise<string> {
+    return (await (await this.#who())?.name?.(at, signal)) ?? '';
+  }
+
+  /** Is this beside the municipalities that it is limited to? Only where that is known. */
+  async beside(at: Position, signal: AbortSignal): Promise<boolean> {
+    return this.#only !== '' && (await (await this.#who())?.within?.(at, this.#only, signal)) === false;
+  }
+
+  get #only(): string {
+    return this.#says().municipality ?? '';
+  }
+
+  async #who(): Promise<Geocoder | undefined> {
+    const { geocoder: own, provider, at } = this.#says();
+    if (own || !provider) return own ?? undefined;
+    const { geocoder } = await import('../pdok.js');
+    return geocoder(provider, at || undefined);
+  }
 }
 
 /** From so many characters on an address is asked for. */
@@ -70,6 +125,7 @@ export class AddressSearch<T extends Suggestion = Suggestion> {
   #open = false;
   #active = -1;
   #quiet = false;
+  #started = false;
 
   constructor(options: SearchOptions<T>, tools: SearchTools) {
     this.#options = options;
@@ -97,13 +153,17 @@ export class AddressSearch<T extends Suggestion = Suggestion> {
     input.removeAttribute('aria-activedescendant');
     input.removeAttribute('list'); // the browser's own list would lie over ours
     input.addEventListener('keydown', this.#key, { signal });
-    input.addEventListener('input', ({ isTrusted }) => isTrusted && input.matches(':focus') && this.#search(), { signal }); // else it was filled in, and not typed
+    input.addEventListener('input', ({ isTrusted }) => isTrusted && this.#within && this.#search(), { signal }); // else it was filled in, and not typed
     input.addEventListener('click', () => this.#open || (input.value ? this.found.length && this.#show(this.found) : this.#search(true)), { signal });
     input.addEventListener('focus', this.#focus, { signal });
     input.addEventListener('blur', this.#blur, { signal });
     this.#popup.addEventListener('mousedown', (event) => event.preventDefault(), { signal }); // the input keeps the focus
     this.#popup.addEventListener('click', ({ target }) => this.#choose([...this.#list.children].indexOf(target as Element)), { signal });
-    if (input.matches(':focus')) this.#focus();
+    if (!this.#within) return;
+    this.#focus();
+    // Somebody typed before this was there.
+    if (!this.#started && input.value !== input.defaultValue) this.#search();
+    this.#started = true;
   }
 
   stop(): void {
@@ -130,6 +190,12 @@ export class AddressSearch<T extends Suggestion = Suggestion> {
     const wanted = plain(text);
     const fitting = wanted ? this.found.filter(({ label }) => plain(label) === wanted) : [];
     return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  /** The input is where somebody is; `:focus` says so only in a window that is in front. */
+  get #within(): boolean {
+    const { input } = this.#options;
+    return (input.getRootNode() as Document | ShadowRoot).activeElement === input;
   }
 
   #tell<S extends string | ((...args: never[]) => string)>(dutch: S, english: S): S {

@@ -13,3 +13,4 @@ export const chosen = (place: string): string => `Chosen: ${place}`;
 export const suggestions = 'Addresses and places';
 export const wrong = 'We cannot read this as a place. Type an address, or choose the place on the map.';
 export const inexact = 'Point out the exact place: choose an address from the list, or choose the place on the map.';
+export const beside = (municipality: string): string => `Please note: this place is outside ${municipality || 'the municipality'}.`;

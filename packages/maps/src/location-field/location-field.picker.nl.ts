@@ -15,3 +15,4 @@ export const chosen = (place: string): string => `Gekozen: ${place}`;
 export const suggestions = 'Adressen en plekken';
 export const wrong = 'Dit is geen plek die wij kunnen lezen. Typ een adres, of kies de plek op de kaart.';
 export const inexact = 'Wijs de plek precies aan: kies een adres uit de lijst, of kies de plek op de kaart.';
+export const beside = (municipality: string): string => `Let op: deze plek ligt buiten ${municipality || 'de gemeente'}.`;

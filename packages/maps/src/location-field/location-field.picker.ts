@@ -2,12 +2,12 @@
  * What makes a place of what is typed, pressed or asked: loaded when somebody comes into the field, or when there is something in it.
  * It imports nothing that the element imports; what it needs is handed to it.
  */
-import { AddressSearch, plain, type SearchTools, type Suggestion } from '../address-search/address-search.js';
+import { Addresses, AddressSearch, plain, type SearchTools, type Suggestion } from '../address-search/address-search.js';
 import type { Position } from '../model.js';
-import type { Found, Geocoder } from '../pdok.js';
+import type { Found } from '../pdok.js';
 import type { LocationField } from './location-field.js';
 import type { PlaceMap } from './location-field.map.js';
-import { chosen, degrees, positionOf, read, type Shape, type Words } from './location-field.place.js';
+import { chosen, degrees, positionOf, positionsOf, read, type Shape, type Words } from './location-field.place.js';
 import * as en from './location-field.picker.en.js';
 import * as nl from './location-field.picker.nl.js';
 
@@ -17,6 +17,10 @@ const PATIENCE = 5000;
 export class Picker {
   readonly #field: LocationField;
   readonly #tools: SearchTools;
+  readonly #addresses = new Addresses(() => {
+    const { geocoder, provider, src: at, municipality } = this.#field;
+    return { geocoder, provider, at, municipality };
+  });
   #gone = new AbortController();
   /** What it was started for. */
   #input?: HTMLInputElement;
@@ -58,9 +62,13 @@ export class Picker {
     for (const old of home.querySelectorAll('[data-owc]')) old.remove(); // of the field that was cloned
     field.getRootNode().addEventListener('formdata', this.#send, { signal });
     input.addEventListener('input', () => this.#typed(), { signal });
-    input.addEventListener('change', () => this.#setting || this.#read(true), { signal });
+    input.addEventListener('change', () => {
+      if (this.#setting) return;
+      this.#read(true);
+      this.#check();
+    }, { signal });
     this.#data = input.list as HTMLDataListElement | null ?? this.#data ?? field.querySelector('datalist');
-    if (this.#finds || this.#data) this.#suggest(input, home);
+    if (this.#addresses.some || this.#data) this.#suggest(input, home);
     this.#read(!input.matches(':focus'));
   }
 
@@ -72,7 +80,7 @@ export class Picker {
         home,
         name: () => field.labelText || this.#tell(nl.suggestions, en.suggestions),
         given: (text) => this.#given(text),
-        ...(this.#finds && { find: (text: string, signal: AbortSignal) => this.#find(text, signal) }),
+        ...(this.#addresses.some && { find: (text: string, signal: AbortSignal) => this.#addresses.find(text, signal) }),
         choose: (suggestion) => void this.#take(suggestion),
       },
       this.#tools,
@@ -161,8 +169,12 @@ export class Picker {
     this.#map = new PlaceMap(this.#field, this.#tools, {
       given,
       where: (at) => degrees(at, this.#words),
-      name: (at, signal) => this.#name(at, signal),
-      choose: (shape) => (shape.type === 'Point' ? this.#point(shape.coordinates) : this.#set('', shape)),
+      name: (at, signal) => this.#addresses.name(at, signal),
+      choose: (shape) => {
+        if (shape.type === 'Point') return this.#point(shape.coordinates);
+        this.#set('', shape);
+        this.#check();
+      },
       close: () => this.close(true),
     });
     this.#map.open(home, opener);
@@ -194,26 +206,6 @@ export class Picker {
     return { comma: this.#tell(nl.comma, en.comma), winds: this.#tell(nl.winds, en.winds), line: this.#tell(nl.line, en.line), area: this.#tell(nl.area, en.area) };
   }
 
-  get #finds(): boolean {
-    return Boolean(this.#field.geocoder ?? this.#field.provider);
-  }
-
-  async #finder(): Promise<Geocoder | undefined> {
-    const { geocoder: own, provider, src } = this.#field;
-    if (own || !provider) return own;
-    const { geocoder } = await import('../pdok.js');
-    return geocoder(provider, src || undefined);
-  }
-
-  async #find(text: string, signal: AbortSignal): Promise<readonly (Suggestion & Partial<Found>)[]> {
-    const { municipality = '' } = this.#field;
-    return (await (await this.#finder())?.find(text, { municipality, signal })) ?? [];
-  }
-
-  async #name(at: Position, signal: AbortSignal): Promise<string> {
-    return (await (await this.#finder())?.name?.(at, signal)) ?? '';
-  }
-
   /** The given places that fit what was typed; all of them for nothing. */
   #given(text = ''): Suggestion[] {
     const words = plain(text).split(' ');
@@ -242,7 +234,7 @@ export class Picker {
     if (!suggestion.geometry && id) {
       this.#set(suggestion.label, undefined);
       const { signal } = this.#gone;
-      const geometry = await this.#finder().then((finder) => finder?.locate?.(id, signal)).catch(() => null);
+      const geometry = await this.#addresses.locate(suggestion, signal).catch(() => null);
       if (!geometry || signal.aborted || this.#field.control?.value !== suggestion.label) return;
       suggestion = { ...suggestion, geometry };
     }
@@ -255,19 +247,37 @@ export class Picker {
   /** A point that was pointed at: told by where it is, and by what is near as soon as that is known. */
   #point(at: Position): void {
     this.#set('', { type: 'Point', coordinates: at });
-    const now = this.#field.chosen;
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), PATIENCE);
-    this.#gone.signal.addEventListener('abort', () => limit.abort(), { once: true });
-    this.#name(at, limit.signal)
-      .then((name) => {
-        if (!name || limit.signal.aborted || this.#field.place !== now || !this.#usable) return;
+    this.#check();
+    void this.#asked(
+      (signal) => this.#addresses.name(at, signal),
+      (name) => {
         const message = this.#message;
         this.#set(this.#tell(nl.near, en.near)(name), { type: 'Point', coordinates: at });
         this.#message = message;
-      })
-      .catch(() => {}) // where it is says enough
-      .finally(() => clearTimeout(timer));
+      },
+    );
+  }
+
+  /** Says when the place is not in the municipality that the field is for. It is taken all the same: a border is no reason not to tell something. */
+  #check(): void {
+    const shape = this.#field.place?.geometry;
+    if (!shape) return;
+    void this.#asked(
+      (signal) => this.#addresses.beside(positionsOf(shape)[0]!, signal),
+      () => this.#say([this.#message, this.#tell(nl.beside, en.beside)((this.#field.municipality ?? '').replace(/\b\d{4}\b[\s,]*/g, ''))].filter(Boolean).join(' ')),
+    );
+  }
+
+  /** What becomes known of the place, as long as it is the place. Where it is says enough when nobody answers. */
+  async #asked<T>(ask: (signal: AbortSignal) => Promise<T>, told: (answer: T) => void): Promise<void> {
+    const where = (): string => JSON.stringify(this.#field.place?.geometry);
+    const now = where();
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), PATIENCE);
+    this.#gone.signal.addEventListener('abort', () => limit.abort(), { once: true });
+    const answer = await ask(limit.signal).catch(() => null);
+    clearTimeout(timer);
+    if (answer && !limit.signal.aborted && where() === now && this.#usable) told(answer);
   }
 
   #set(text: string, geometry: Shape | undefined): void {

@@ -345,6 +345,27 @@ describe('owc-location-field', () => {
       expect(described(input(field))).to.contain('ongeveer 32 m');
     });
 
+    it('says when the place is outside the municipality, and takes it', async () => {
+      stub((done) => done({ coords: { longitude: 5.12, latitude: 52.09, accuracy: 10 } } as GeolocationPosition));
+      const asked: string[] = [];
+      const geocoder: Geocoder = { ...finder('Kerkstraat 1, Elders'), within: ([lon], municipality) => (asked.push(municipality), Promise.resolve(lon > 6)) };
+      const field = await make({ geocoder, municipality: 'Voorbeeldstad' });
+      find(field, 'Gebruik mijn locatie').click();
+      await waitUntil(() => described(input(field)).includes('buiten Voorbeeldstad'), 'not told');
+      await waitUntil(() => input(field).value === 'Bij Kerkstraat 1, Elders');
+      await field.updateComplete;
+      expect(described(input(field)), 'also when its name came after it').to.contain('buiten Voorbeeldstad');
+      expect(geometry(field)).to.deep.equal({ type: 'Point', coordinates: [5.12, 52.09] });
+      expect(asked).to.deep.equal(['Voorbeeldstad']);
+      expect(field.validationMessage).to.equal('');
+      input(field).select();
+      await sendKeys({ type: '52.1, 6.3' });
+      await press('Tab');
+      await waitUntil(() => asked.length === 2, 'what is typed as numbers is asked too');
+      await field.updateComplete;
+      expect(described(input(field))).not.to.contain('buiten');
+    });
+
     it('says when it is not found, and keeps what was there', async () => {
       stub((_, fail) => fail!({ code: 1 } as GeolocationPositionError));
       const field = await make({ value: '52.1, 5.3' });
