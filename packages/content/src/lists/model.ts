@@ -77,6 +77,7 @@ export interface CalendarEvent extends Item {
   periods: Period[];
   /** Something that goes on (an exhibition) rather than starts at a time. */
   longTerm: boolean;
+  /** In cents. A range without `to` is a price that begins at `from`; `text` is what the source says when it is no price. */
   price: { type: 'free' | 'fixed' | 'range' | 'unknown'; from: number | null; to: number | null; text: string };
   location: Venue | null;
   organiser: Link | null;
@@ -97,6 +98,8 @@ export interface Period {
 }
 
 export interface Venue {
+  /** What the source knows the place by; empty for an address that stands with the event. */
+  id: string;
   name: string;
   address: string;
   postcode: string;
