@@ -1,6 +1,7 @@
 import type { css as Css } from '@lit/reactive-element';
 import type { announce as Announce } from '@openwebconcept/core/announce.js';
 import type { languageOf as LanguageOf, say as Say } from '@openwebconcept/core/localise.js';
+import type { adoptPageStyles as AdoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import type { Answer, Loaded, Place, Places, Position, Query } from '../model.js';
 import * as en from './map.load.en.js';
 import * as nl from './map.load.nl.js';
@@ -14,6 +15,13 @@ export interface Tools {
   languageOf: typeof LanguageOf;
   announce: typeof Announce;
   css: typeof Css;
+  adoptPageStyles: typeof AdoptPageStyles;
+}
+
+/** A point that somebody asked for: an address. */
+export interface Spot {
+  at: Position;
+  name: string;
 }
 
 export type Child = Node | string | false | null | undefined;
@@ -26,6 +34,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Att
   element.append(...children.filter((child): child is Node | string => Boolean(child)));
   return element;
 }
+
+/** Until what is there now is on the screen, or would be if anybody looked. */
+const painted = (): Promise<void> => new Promise((done) => {
+  setTimeout(done, 50);
+  requestAnimationFrame(() => setTimeout(done));
+});
 
 /** So long nobody types before it is told what was found. */
 const SILENCE = 600;
@@ -44,6 +58,8 @@ export class Shown {
   answer?: Answer;
   chosen: string | null = null;
   query: Query = empty;
+  /** The address that somebody chose. */
+  spot: Spot | null = null;
   readonly #host: MapElement;
   #view?: View;
   #gone = new AbortController();
@@ -52,6 +68,7 @@ export class Shown {
   #near?: Position;
   #timer?: ReturnType<typeof setTimeout>;
   #ready?: Promise<void>;
+  #finding?: Promise<() => void>;
 
   constructor(host: MapElement, tools: Tools) {
     this.#host = host;
@@ -65,6 +82,7 @@ export class Shown {
     host.addEventListener('change', this.#picked, { signal });
     host.addEventListener('submit', this.#sent, { signal });
     host.addEventListener('click', this.#pressed, { signal });
+    host.addEventListener('focusin', this.#entered, { signal });
     addEventListener('hashchange', this.#went, { signal });
     this.#ready = this.#begin();
   }
@@ -73,6 +91,7 @@ export class Shown {
     this.#gone.abort();
     clearTimeout(this.#timer);
     this.#view?.stop();
+    void this.#finding?.then((end) => end(), () => undefined);
     if (!this.#host.places) this.places?.close();
   }
 
@@ -87,6 +106,7 @@ export class Shown {
   /** Has the map shown too. */
   async view(Made: typeof View, box: HTMLElement, pressed: boolean): Promise<void> {
     await this.#ready;
+    await painted(); // the list and the map are a task each
     if (this.#gone.signal.aborted) return;
     this.#view ??= new Made(this.#host, box, this);
     await this.#view.show(pressed);
@@ -109,10 +129,20 @@ export class Shown {
     return this.tools.say(this.#host, dutch, english);
   }
 
-  /** Puts the list in order of distance. */
-  async near(at: Position): Promise<void> {
+  /** Puts the list in order of distance, or in its own again. */
+  async near(at: Position | undefined): Promise<void> {
     this.#near = at;
-    if (!this.#printed || this.#any(this.query)) await this.#draw();
+    await this.#ready;
+    if (!this.#gone.signal.aborted) await this.#draw();
+  }
+
+  /** Goes to an address, or forgets the one that was gone to. Where the map is not shown yet it starts there. */
+  async go(spot: Spot | null): Promise<void> {
+    if (!spot && !this.spot) return;
+    this.spot = spot;
+    this.#view?.spot();
+    await this.near(spot?.at);
+    if (spot && spot === this.spot) this.tools.announce(this.tell(nl.gone, en.gone)(spot.name, Boolean(this.#view)), this.#host);
   }
 
   // The address
@@ -242,7 +272,7 @@ export class Shown {
   /** Ours, or the one of the server again when nothing is asked. */
   async #draw(): Promise<void> {
     const list = this.#own('ul', 'list', 'owc-map-list');
-    const back = this.#printed && !this.#any(this.query);
+    const back = this.#printed && !this.#any(this.query) && !this.#near;
     this.#host.renderRoot.querySelector<HTMLElement>('slot:not([name]), slot[name=""]')!.hidden = Boolean(this.#printed) && !back;
     if (back) {
       list.remove();
@@ -266,11 +296,19 @@ export class Shown {
       'li',
       { 'data-place': place.id },
       h(`h${level}` as 'h3', {}, place.url ? h('a', { href: place.url }, place.title) : place.title),
+      this.#near && !place.nowhere && h('p', { class: 'owc-map-meta' }, this.#away(this.#near, place.at)),
       ...said.map((part) => h('p', { class: part.kind === 'meta' && 'owc-map-meta' }, part.text)),
       place.nowhere
         ? h('p', { class: 'owc-map-meta' }, this.tell(nl.nowhere, en.nowhere))
         : h('p', {}, h('a', { class: 'owc-map-go', href: `#plek${this.#nth}=${encodeURIComponent(place.id)}` }, this.tell(nl.go, en.go), h('span', { class: 'owc-map-hidden' }, ` (${place.title})`))),
     );
+  }
+
+  /** How far it is, as the crow flies, and no more exact than that is. */
+  #away([lon, lat]: Position, to: Position): string {
+    const metres = Math.hypot((to[0] - lon) * Math.cos((((to[1] + lat) / 2) * Math.PI) / 180), to[1] - lat) * 111_320;
+    const [size, unit] = metres < 995 ? [Math.round(metres / 10) * 10, 'meter'] : [Math.round(metres / (metres < 10_000 ? 100 : 1000)) / (metres < 10_000 ? 10 : 1), 'kilometer'];
+    return this.tell(nl.away, en.away)(new Intl.NumberFormat(this.tools.languageOf(this.#host), { style: 'unit', unit }).format(size));
   }
 
   #more(): void {
@@ -338,12 +376,11 @@ export class Shown {
     const facets = this.#facets;
     const several = this.loaded!.datasets.length > 1 && !this.#printed;
     if (!this.#formNow && this.loaded!.total && (host.searchable || facets.length || several)) {
-      const id = `map${this.#nth}-search`;
       host.append(
         h(
           'form',
           { 'slot': 'filters', 'role': 'search', 'aria-label': this.tell(nl.filter, en.filter)(host.label), 'data-owc': '' },
-          host.searchable && h('div', { class: 'owc-map-search' }, h('label', { for: id }, this.tell(nl.search, en.search)), h('input', { type: 'search', id, name: 'zoek', autocomplete: 'off' })),
+          host.searchable && h('div', { class: 'owc-map-search' }, h('label', {}, this.tell(nl.search, en.search), h('input', { type: 'search', name: 'zoek', autocomplete: 'off' }))),
           (several || facets.length > 0) && h('details', { open: matchMedia('(min-width: 40rem)').matches && '' }, h('summary', {}, this.tell(nl.filters, en.filters)), h('div', { class: 'owc-map-facets' })),
         ),
       );
@@ -359,6 +396,16 @@ export class Shown {
       }
     }
     this.#numbers();
+    this.#address();
+  }
+
+  /** Where an address is typed, when there is somebody who finds it. */
+  #address(): void {
+    const { provider, geocoder } = this.#host;
+    const found = this.#host.querySelector(':scope > .owc-map-address');
+    if (!(provider || geocoder)) return found?.remove();
+    if (!found) this.#host.append(h('div', { 'slot': 'filters', 'class': 'owc-map-address', 'data-owc': '' }, h('label', {}, this.tell(nl.address, en.address), h('input', { type: 'text', maxlength: '200', spellcheck: 'false' }))));
+    else if (found.contains((this.#host.getRootNode() as Document | ShadowRoot).activeElement)) this.#enter(found.querySelector('input')!); // somebody was faster
   }
 
   /** How many places each filter has now. */
@@ -388,6 +435,15 @@ export class Shown {
   }
 
   // What people do
+
+  readonly #entered = ({ target }: Event): void => {
+    if ((target as Element).matches('.owc-map-address input')) this.#enter(target as HTMLInputElement);
+  };
+
+  #enter(input: HTMLInputElement): void {
+    this.#finding ??= import('./map.find.js').then(({ findIn }) => (this.#gone.signal.aborted ? (): void => undefined : findIn(input, this.#host, this, this.tools)));
+    this.#finding.catch(() => (this.#finding = undefined)); // at the next time that somebody comes
+  }
 
   readonly #typed = (event: Event): void => {
     if ((event.target as Element).closest('form') === this.#formNow && (event.target as HTMLInputElement).type === 'search') void this.#update();

@@ -72,7 +72,7 @@ export const page = css`
       outline-offset: 2px !important;
       box-shadow: 0 0 0 2px ${token('focus-inner')} !important;
     }
-    ${map} button:not(.owc-map-marker) {
+    ${map} button {
       all: revert !important;
       box-sizing: border-box !important;
       min-block-size: 2.75rem !important;
@@ -85,7 +85,7 @@ export const page = css`
       font: ${token('action-weight')} ${token('font-size')} / 1.4 ${token('font')} !important;
       cursor: pointer !important;
     }
-    ${map} button:not(.owc-map-marker):hover { background: ${token('action-secondary-background-hover')} !important; color: ${token('action-secondary-text-hover')} !important; }
+    ${map} button:hover { background: ${token('action-secondary-background-hover')} !important; color: ${token('action-secondary-text-hover')} !important; }
     ${map} button[hidden] { display: none !important; }
     ${map} .owc-map-show { display: block !important; inline-size: 100% !important; background: ${token('action-background')} !important; color: ${token('action-text')} !important; border-color: ${token('action-border')} !important; }
     ${map} .owc-map-show:hover { background: ${token('action-background-hover')} !important; color: ${token('action-text-hover')} !important; }

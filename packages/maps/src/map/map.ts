@@ -8,6 +8,7 @@ import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { SlottedElement } from '@openwebconcept/core/slotted-element.js';
 import type { Tiles } from '../engine/engine.js';
 import type { Places } from '../model.js';
+import type { Geocoder } from '../pdok.js';
 import * as en from '../en.js';
 import * as nl from '../nl.js';
 import type { Shown } from './map.load.js';
@@ -38,6 +39,10 @@ export interface MapBackground {
  * ```
  *
  * A line or an area stands as GeoJSON in `data-geometry` of the `<data>`, what can be filtered on as JSON in `data-properties`.
+ *
+ * With a `provider` people can type an address: the list is put in order of distance from there, and the map goes there. The provider
+ * gets what is typed, and is asked nothing before somebody types; name it in your privacy statement. Without JavaScript there is no
+ * such field, and of a list that a server printed it comes with the map.
  *
  * @element owc-map
  * @slot - The list of places, as printed by a server
@@ -84,6 +89,14 @@ export class MapElement extends SlottedElement {
   @property({ type: Array }) overlays: Tiles[] | null = [];
   /** The list stands beside the map where there is room. */
   @property({ type: Boolean, reflect: true }) beside = false;
+  /** Who finds addresses: the address register of the government, by the one or the other of its services. Empty: nobody. */
+  @property() provider: '' | 'pdok' | 'pdok-location' = '';
+  /** The address of the provider, when it is not the usual one. */
+  @property({ attribute: 'provider-src' }) providerSrc = '';
+  /** Finds addresses in this municipality only: its name or its CBS code, such as 0344; more than one with a comma between them. */
+  @property() municipality = '';
+  /** Finds addresses in a way of your own. Goes before `provider`. */
+  @property({ attribute: false }) geocoder?: Geocoder;
   /** What knows the places, for who has something else than addresses. */
   @property({ attribute: false }) places?: Places;
 
@@ -127,7 +140,7 @@ export class MapElement extends SlottedElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if ((['src', 'places', 'filters', 'pageSize', 'background', 'backgrounds', 'overlays'] as const).some((name) => changed.has(name) && changed.get(name) !== undefined)) this.#shown?.renew();
+    if ((['src', 'places', 'filters', 'pageSize', 'background', 'backgrounds', 'overlays', 'provider', 'geocoder'] as const).some((name) => changed.has(name) && changed.get(name) !== undefined)) this.#shown?.renew();
   }
 
   /** Chooses a place, as a press on its marker does, or none. @param opener what takes focus when its card closes; without it focus stays where it is */
@@ -158,8 +171,11 @@ export class MapElement extends SlottedElement {
     return this.querySelector(':scope > [slot=map]');
   }
 
-  /** The place of the map, and its button. */
+  /** The place of the map, and its button. What was drawn in the map that this is a copy of, is not of this one. */
   #room(): void {
+    this.querySelector('.owc-map-stage')?.remove();
+    const show = this.#box?.querySelector<HTMLElement>('.owc-map-show');
+    if (show) show.hidden = false;
     if (this.#box) return;
     const box = Object.assign(document.createElement('div'), { slot: 'map', className: 'owc-map-view' });
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'owc-map-show', textContent: say(this, nl.mapShow, en.mapShow) });
@@ -186,7 +202,7 @@ export class MapElement extends SlottedElement {
   #load(): Promise<Shown | undefined> {
     return (this.#loading ??= import('./map.load.js').then(
       ({ Shown }) => {
-        if (this.isConnected && !this.#shown) (this.#shown = new Shown(this, { say, languageOf, announce, css })).start();
+        if (this.isConnected && !this.#shown) (this.#shown = new Shown(this, { say, languageOf, announce, css, adoptPageStyles })).start();
         return this.#shown;
       },
       () => {

@@ -23,86 +23,6 @@ export const styles = (css: typeof Css): CSSResult => {
       ${stage}:fullscreen { box-sizing: border-box; padding: 0.5rem; background: ${token('background')}; }
       ${stage}:focus-visible { ${ring} }
       owc-map .owc-map-canvas { position: relative; flex: 1 1 auto; min-block-size: 12rem; overflow: hidden; border: 1px solid ${token('border')}; border-radius: ${token('radius')}; background: #e8ebe6; }
-      owc-map .owc-map-markers { position: absolute !important; inset: 0 !important; pointer-events: none; outline: none !important; box-shadow: none !important; direction: ltr; }
-      owc-map .owc-map-canvas:has(.owc-map-markers:focus-visible) { ${ring} }
-
-      /* Markers: a point that is worth pressing is 44 px, whatever is drawn in it. */
-      ${stage} .owc-map-marker {
-        all: revert !important;
-        position: absolute !important;
-        inset: 0 auto auto 0 !important;
-        display: grid !important;
-        place-items: center !important;
-        box-sizing: border-box !important;
-        inline-size: 2.75rem !important;
-        block-size: 2.75rem !important;
-        margin: 0 !important;
-        padding: 0 !important;
-        border: 0 !important;
-        background: none !important;
-        color: inherit !important;
-        font: 700 1rem / 1 ${token('font')} !important;
-        cursor: pointer !important;
-        pointer-events: auto !important;
-        touch-action: inherit;
-      }
-      ${stage} .owc-map-pin { margin: -2.625rem 0 0 -1.375rem !important; }
-      ${stage} .owc-map-drop {
-        display: grid;
-        place-items: center;
-        box-sizing: border-box;
-        inline-size: 1.875rem;
-        block-size: 1.875rem;
-        margin-block-start: 0.125rem;
-        border: 2px solid #fff;
-        border-radius: 50% 50% 50% 0;
-        outline: 1.5px solid #1b1f24;
-        background: var(--_color, #0b5cad);
-        transform: rotate(-45deg);
-      }
-      ${stage} .owc-map-drop::after { content: ''; inline-size: 0.625rem; block-size: 0.625rem; border-radius: 50%; background: #fff; outline: 1px solid rgb(0 0 0 / 0.35); }
-      ${stage} .owc-map-drop:has(img)::after { display: none; }
-      ${stage} .owc-map-drop > img { inline-size: 1.375rem !important; block-size: 1.375rem !important; padding: 0.1875rem; box-sizing: border-box; border-radius: 50%; background: #fff; transform: rotate(45deg); }
-      ${stage} .owc-map-pin[aria-current] { z-index: 3; }
-      ${stage} .owc-map-pin[aria-current] > .owc-map-drop { scale: 1.3; transform-origin: center; translate: 0 -0.25rem; outline-width: 3px; }
-      ${stage} .owc-map-marker:is(:hover, :focus-visible) { z-index: 4; }
-      ${stage} .owc-map-cluster { inline-size: var(--_size) !important; block-size: var(--_size) !important; margin: calc(var(--_size) / -2) 0 0 calc(var(--_size) / -2) !important; }
-      ${stage} .owc-map-cluster > span {
-        display: grid;
-        place-items: center;
-        box-sizing: border-box;
-        inline-size: 100%;
-        block-size: 100%;
-        border: 3px solid #fff;
-        border-radius: 50%;
-        outline: 1.5px solid #1b1f24;
-        background: ${token('action-background')};
-        color: ${token('action-text')};
-      }
-      ${stage} .owc-map-cluster:hover > span { background: ${token('action-background-hover')}; color: ${token('action-text-hover')}; }
-      ${stage} .owc-map-marker:focus-visible { outline: none !important; box-shadow: none !important; }
-      ${stage} .owc-map-marker:focus-visible > :is(.owc-map-drop, span:only-child) { outline: 4px solid ${token('focus-outer')}; outline-offset: 2px; box-shadow: 0 0 0 4px ${token('focus-inner')}; }
-      /* The name of a place: always there for who does not look, on the map when it is pointed at. */
-      ${stage} .owc-map-name {
-        position: absolute;
-        inset-block-end: calc(100% + 0.25rem);
-        inset-inline-start: 50%;
-        inline-size: max-content;
-        max-inline-size: 14rem;
-        padding: 0.25rem 0.5rem;
-        border: 1px solid ${token('border')};
-        border-radius: ${token('radius')};
-        background: ${token('overlay-background')};
-        color: ${token('overlay-text')};
-        font: 600 0.9375rem / 1.3 ${token('font')};
-        text-align: center;
-        translate: -50% 0;
-        pointer-events: none;
-        opacity: 0;
-      }
-      ${stage} .owc-map-marker:is(:hover, :focus-visible) > .owc-map-name { opacity: 1; }
-      ${stage} .owc-map-here { position: absolute; inset: 0 auto auto 0; inline-size: 1.25rem; block-size: 1.25rem; margin: -0.625rem 0 0 -0.625rem; box-sizing: border-box; border: 3px solid #fff; border-radius: 50%; outline: 2px solid #1b1f24; background: #0b5cad; }
-
       /* Controls */
       ${stage} .owc-map-controls { position: absolute; z-index: 5; inset-block-start: 0.625rem; inset-inline-end: 0.625rem; display: flex; flex-direction: column; gap: 0.375rem; pointer-events: none; }
       ${stage} .owc-map-controls > * { pointer-events: auto; }
@@ -173,9 +93,7 @@ export const styles = (css: typeof Css): CSSResult => {
         ${stage} .owc-map-card { position: absolute; inset-block: auto 3.25rem; inset-inline-start: 0.75rem; inline-size: min(23rem, calc(100% - 6rem)); max-block-size: calc(100% - 4.5rem); overflow: auto; }
       }
       @media (forced-colors: active) {
-        ${stage} :is(.owc-map-drop, .owc-map-cluster > span, .owc-map-swatch, .owc-map-here) { forced-color-adjust: none; border-color: Canvas; outline-color: CanvasText; background: ButtonText; color: ButtonFace; }
-        ${stage} .owc-map-marker[aria-current] > .owc-map-drop { background: Highlight; }
-        ${stage} .owc-map-marker:focus-visible > :is(.owc-map-drop, span:only-child) { outline-color: Highlight; }
+        ${stage} .owc-map-swatch { forced-color-adjust: none; border-color: Canvas; outline-color: CanvasText; background: ButtonText; color: ButtonFace; }
       }
     }
   `;

@@ -7,6 +7,7 @@ import { backgroundsOf } from './map.backgrounds.js';
 import { placeCard, togetherCard, type CardTexts } from './map.card.js';
 import type { Shown } from './map.load.js';
 import { Markers } from './map.markers.js';
+import { markerStyles } from './map.markers.styles.js';
 import type { MapBackground, MapElement } from './map.js';
 import * as en from './map.view.en.js';
 import * as nl from './map.view.nl.js';
@@ -42,12 +43,14 @@ export class View {
   #gone = new AbortController();
   #turn = 0;
   #timer?: ReturnType<typeof setTimeout>;
+  #dragged?: ReturnType<typeof setTimeout>;
   #hint?: ReturnType<typeof setTimeout>;
   /** Somebody moved the map: only then its view belongs in the address, and what is in view is told. */
   #moved = false;
   /** What takes focus again when the card closes. */
   #opener?: HTMLElement;
   #openedAt?: Position;
+  #here?: Position;
   #failures = 0;
 
   constructor(host: MapElement, box: HTMLElement, shown: Shown) {
@@ -65,6 +68,7 @@ export class View {
       const placed = this.#start();
       await this.#look();
       if (this.#shown.chosen) await this.choose(this.#shown.chosen, undefined, placed);
+      else this.spot();
     }
     if (pressed) this.#stage?.focus({ preventScroll: true }); // the button that was pressed is gone
   }
@@ -73,6 +77,7 @@ export class View {
     this.#gone.abort();
     clearTimeout(this.#timer);
     clearTimeout(this.#hint);
+    clearTimeout(this.#dragged);
     this.#engine?.destroy();
     this.#engine = undefined;
     this.#stage?.remove();
@@ -116,6 +121,15 @@ export class View {
       if (!place.nowhere && !still && (outside || !opener?.matches('.owc-map-marker'))) this.#toward(place.geometry, place.at);
     }
     await this.#look();
+  }
+
+  /** Goes to the address that was asked for, and marks it; or marks none. */
+  spot(): void {
+    const { spot } = this.#shown;
+    this.#markers?.mark('spot', spot?.at, spot?.name);
+    if (!spot) return;
+    this.#moved = false; // what somebody typed does not belong in an address
+    this.#engine?.setView(spot.at, Math.max(this.#engine.view().zoom, 15));
   }
 
   // What it is made of
@@ -178,7 +192,7 @@ export class View {
         this.#button('up', this.#tell(nl.up, en.up), pan(0, -1)), this.#button('left', this.#tell(nl.left, en.left), pan(-1, 0)),
         this.#button('right', this.#tell(nl.right, en.right), pan(1, 0)), this.#button('down', this.#tell(nl.down, en.down), pan(0, 1))));
     const id = `owc-map-${++stages}`;
-    const canvas = h('div', { class: 'owc-map-canvas' }, h('div', { 'class': 'owc-map-markers', 'role': 'group', 'aria-label': this.#tell(nl.markers, en.markers), 'aria-describedby': `${id}-keys`, 'tabindex': '-1' }));
+    const canvas = h('div', { class: 'owc-map-canvas' }, h('div', { class: 'owc-map-markers' }));
     const several = this.#backgrounds.length > 1 && this.#choice(id);
     const stage = (this.#stage = h('section', { 'class': 'owc-map-stage', 'aria-label': this.#tell(nl.map, en.map)(host.label), 'tabindex': '-1', 'data-owc': '' },
       h('div', { class: 'owc-map-controls' },
@@ -186,7 +200,6 @@ export class View {
         'geolocation' in navigator && this.#button('locate', this.#tell(nl.locate, en.locate), () => this.#locate()), several || null,
         document.fullscreenEnabled && this.#button('full', this.#tell(nl.full, en.full), () => void this.#full())),
       canvas,
-      h('p', { id: `${id}-keys`, class: 'owc-map-hidden' }, this.#tell(nl.keys, en.keys)),
       h('p', { 'class': 'owc-map-hint', 'aria-hidden': 'true', 'hidden': '' }),
       h('p', { class: 'owc-map-notice', hidden: '' }),
       h('div', { class: 'owc-map-foot' }),
@@ -286,15 +299,23 @@ export class View {
       zoom,
       tiles: this.#tiles,
       on: {
-        move: () => this.#markers?.follow(),
+        move: () => this.#moves(),
         rest: () => this.#rested(),
         click: (_, shape) => void (shape && this.#shown.choose(shape, this.#markers?.button(shape) ?? this.#markers?.group)),
         tile: (ok) => this.#tile(ok),
         refused: (how) => this.#refused(how),
       },
     });
-    const texts = { cluster: this.#tell(nl.cluster, en.cluster) };
-    this.#markers = new Markers(canvas.firstElementChild as HTMLElement, this.#engine, this.#shown.h, texts, (marker) => (marker.kind === 'place' ? marker.color || this.#colors.get(marker.dataset) || COLORS[0]! : ''), (marker, button) => void this.#marker(marker, button));
+    this.#markers = new Markers(canvas.firstElementChild as HTMLElement, this.#engine, {
+      h: this.#shown.h,
+      sheet: (markerSheet ??= markerStyles(this.#shown.tools.css)).styleSheet,
+      texts: { group: this.#tell(nl.markers, en.markers), keys: this.#tell(nl.keys, en.keys), cluster: this.#tell(nl.cluster, en.cluster) },
+      color: (marker) => (marker.kind === 'place' && (marker.color || this.#colors.get(marker.dataset))) || COLORS[0]!,
+      choose: (marker, button) => void this.#marker(marker, button),
+    });
+    const { spot } = this.#shown;
+    this.#markers.mark('spot', spot?.at, spot?.name);
+    this.#markers.mark('here', this.#here, this.#tell(nl.here, en.here));
     this.#foot();
   }
 
@@ -305,9 +326,7 @@ export class View {
     if (!engine) return;
     const turn = ++this.#turn;
     const { zoom, bounds } = engine.view();
-    const [width, height] = [(bounds[2] - bounds[0]) * 0.15, (bounds[3] - bounds[1]) * 0.15];
-    // A little more than what is in view, so that a map that is dragged does not come in empty.
-    const { markers, shapes } = await this.#shown.places.look({ zoom, bounds: [bounds[0] - width, bounds[1] - height, bounds[2] + width, bounds[3] + height] });
+    const { markers, shapes } = await this.#shown.places.look({ zoom, bounds });
     if (turn !== this.#turn || engine !== this.#engine || this.#gone.signal.aborted) return;
     const { chosen } = this.#shown;
     if (chosen && !markers.some(({ id }) => id === chosen)) {
@@ -324,17 +343,29 @@ export class View {
 
   #inView = 0;
 
-  #rested(): void {
+  /** While it is dragged, what comes into view is drawn now and then. */
+  #moves(): void {
     this.#markers?.follow();
+    this.#dragged ??= setTimeout(() => {
+      this.#dragged = undefined;
+      void this.#look();
+    }, 150);
+  }
+
+  #rested(): void {
+    clearTimeout(this.#dragged);
+    this.#dragged = undefined;
     void this.#look().then(() => {
       if (!this.#moved || !this.#engine) return;
       const { center, zoom } = this.#engine.view();
       const { min, max } = this.#engine.limits();
       for (const [name, end] of [['zoomIn', max], ['zoomOut', min]] as const) this.#stage!.querySelector(`.owc-map-${name}`)!.toggleAttribute('aria-disabled', zoom === end);
-      this.#shown.address({ kaart: `${center[1].toFixed(5)},${center[0].toFixed(5)},${zoom}` });
       clearTimeout(this.#timer);
-      // What is found is told, and not every step on the way.
-      this.#timer = setTimeout(() => this.#shown.tools.announce(this.#tell(nl.inView, en.inView)(this.#inView), this.#stage), 600);
+      // Where one arrives is kept and told, and not every step on the way.
+      this.#timer = setTimeout(() => {
+        this.#shown.address({ kaart: `${center[1].toFixed(5)},${center[0].toFixed(5)},${zoom}` });
+        this.#shown.tools.announce(this.#tell(nl.inView, en.inView)(this.#inView), this.#stage);
+      }, 600);
     });
   }
 
@@ -364,8 +395,9 @@ export class View {
     const power = 10 ** Math.floor(Math.log10(most));
     const round = power * (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1);
     const text = round >= 1000 ? `${round / 1000} km` : `${round} m`;
-    bar.style.setProperty('--_scale', `${Math.round(round / metres)}px`);
-    bar.replaceChildren(this.#shown.h('span', { class: 'owc-map-hidden' }, this.#tell(nl.scale, en.scale)(text)), this.#shown.h('span', { 'aria-hidden': 'true' }, text));
+    const size = `${Math.round(round / metres)}px`;
+    if (bar.style.getPropertyValue('--_scale') !== size) bar.style.setProperty('--_scale', size);
+    if (bar.lastChild?.textContent !== text) bar.replaceChildren(this.#shown.h('span', { class: 'owc-map-hidden' }, this.#tell(nl.scale, en.scale)(text)), this.#shown.h('span', { 'aria-hidden': 'true' }, text));
   }
 
   #card(card: HTMLElement | null, focus = false): void {
@@ -455,7 +487,8 @@ export class View {
         const at: Position = [coords.longitude, coords.latitude];
         this.#moved = false; // where somebody is does not belong in an address
         this.#engine.setView(at, 15);
-        this.#markers!.here(at, this.#tell(nl.here, en.here));
+        this.#here = at;
+        this.#markers!.mark('here', at, this.#tell(nl.here, en.here));
         void this.#shown.near(at);
         this.#notice('');
         this.#shown.tools.announce(this.#tell(nl.located, en.located), this.#stage);
@@ -510,6 +543,7 @@ export class View {
 }
 
 let adopted: ReturnType<typeof styles> | undefined;
+let markerSheet: ReturnType<typeof styles> | undefined;
 let stages = 0;
 
 const inside = ([lon, lat]: Position, [west, south, east, north]: Bounds): boolean => lon >= west && lon <= east && lat >= south && lat <= north;

@@ -1,0 +1,4 @@
+// What the search for an address on a map says. Every other language has the same exports.
+
+export const addresses = 'Adressen';
+export const unknown = (name: string): string => `Van ${name} is niet bekend waar het is. Kies een ander adres.`;
