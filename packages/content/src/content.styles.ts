@@ -32,6 +32,7 @@ export const button = css`
   font: ${token('action-weight')} ${token('font-size')} / 1.4 ${token('font')} !important;
   text-decoration: none !important;
   cursor: pointer !important;
+  overflow-wrap: anywhere !important;
 `;
 /** That button under a pointer. */
 export const buttonHover = css`
@@ -94,6 +95,7 @@ export const page = css`
       font-family: ${token('heading-font')};
       font-weight: ${token('heading-weight')};
       line-height: 1.3;
+      hyphens: auto;
       text-wrap: balance;
     }
     ${anywhere} h2 { font-size: ${token('heading-2-size')}; }
