@@ -3,6 +3,7 @@ import { token } from '@openwebconcept/theme/tokens.js';
 import { forward, plainList } from '../content.styles.js';
 
 const list = css`owc-breadcrumb > nav > ol`;
+const early = css`owc-breadcrumb:not(:defined) > nav > ol:has(> :nth-child(5)):not(:focus-within)`;
 /** Out of sight, not out of reach. */
 const unseen = css`position: absolute !important; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;`;
 
@@ -13,7 +14,7 @@ export const page = css`
     ${list} > li { display: flex !important; align-items: center; min-inline-size: 0; min-block-size: 2rem; margin: 0 !important; }
     ${list} > li[hidden] { display: none !important; }
     ${list} > li > * { min-inline-size: 0; padding-block: 0.25rem; overflow-wrap: anywhere; }
-    ${list} > li:not(:first-child)::before { ${forward} margin-inline: 0.625rem 0.75rem; color: ${token('text-subtle')}; }
+    ${list} > li:not(:last-child)::after { ${forward} margin-inline: 0.625rem 0.75rem; color: ${token('text-subtle')}; }
     ${list} [aria-current='page'] { color: ${token('text')}; text-decoration: none; }
     ${list} a[aria-current='page']:hover { text-decoration: underline; }
     ${list} > [data-owc] { display: none !important; }
@@ -36,8 +37,9 @@ export const page = css`
     }
     /* As it will be, so that nothing moves when the element is there. */
     @media (max-width: 40rem) and (scripting: enabled) {
-      owc-breadcrumb:not(:defined) > nav > ol:has(> :nth-child(5)):not(:focus-within) > li:nth-child(n + 2):nth-last-child(n + 3) { ${unseen} }
-      owc-breadcrumb:not(:defined) > nav > ol:has(> :nth-child(5)):not(:focus-within) > :first-child::after { content: '…'; inline-size: 2.75rem; margin-inline-start: 1.75rem; text-align: center; }
+      ${early} > :nth-child(n + 3):nth-last-child(n + 3),
+      ${early} > :nth-child(2) > * { ${unseen} }
+      ${early} > :nth-child(2)::before { content: '…'; inline-size: 2.75rem; text-align: center; }
     }
     @media print {
       ${list} > [data-owc] { display: none !important; }

@@ -12,6 +12,7 @@ export const page = css`
       /* A column is never narrower than this, and never so narrow that there are more than was asked for. */
       grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16rem, (100% - (var(--_columns, 6) - 1) * 1.5rem) / var(--_columns, 6))), 1fr)) !important;
       gap: 1.5rem !important;
+      max-inline-size: none !important;
       ${plainList}
     }
     owc-card-list[columns='2'] { --_columns: 2; }

@@ -9,7 +9,7 @@ export default {
 } satisfies Meta;
 
 type Story = StoryObj;
-const show = (template: TemplateResult): Story => ({ render: () => template });
+const show = (template: TemplateResult): Story => ({ render: () => html`<div style="max-inline-size: 24rem">${template}</div>` });
 const picture = (a: string, b: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path fill="${a}" d="M0 0h16v9H0z"/><path fill="${b}" d="M0 9V6l4-3 4 4 3-2 5 4z"/><circle cx="12" cy="2.5" r="1" fill="#fff"/></svg>`)}`;
 

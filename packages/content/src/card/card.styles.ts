@@ -22,7 +22,7 @@ export const page = css`
     owc-card > * { flex: none; margin-block: 0.5rem 0 !important; }
     owc-card > :first-child, owc-card > ${picture}:first-child + * { margin-block-start: 0 !important; }
     owc-card > ${heading} { font-size: ${token('heading-4-size')}; }
-    owc-card > .owc-meta { order: 0; }
+    owc-card address { font-style: normal; }
     owc-card > ${picture} {
       order: -1;
       inline-size: calc(100% + 2 * min(1.25rem, 5vw));

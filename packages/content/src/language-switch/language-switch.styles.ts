@@ -16,8 +16,8 @@ export const page = css`
     ${box} > summary { ${button} list-style: none !important; }
     ${box} > summary::-webkit-details-marker { display: none !important; }
     ${box} > summary:hover { ${buttonHover} }
-    ${box} > summary::after { ${forward} margin-inline-start: 0.25rem; rotate: 135deg !important; translate: 0 -0.125rem; }
-    ${box}[open] > summary::after { rotate: -45deg !important; translate: 0 0.125rem; }
+    ${box} > summary::after { ${forward} margin-inline-start: 0.25rem; rotate: calc(135deg * var(--_forward, 1)) !important; translate: 0 -0.125rem; }
+    ${box}[open] > summary::after { rotate: calc(-45deg * var(--_forward, 1)) !important; translate: 0 0.125rem; }
     ${box} > ul {
       position: absolute !important;
       inset-block-start: calc(100% + 0.25rem);

@@ -8,7 +8,7 @@ export const page = css`
   @layer owc {
     owc-link-list { margin-block-end: 1.5rem; }
     owc-link-list > :first-child { margin-block-start: 0; }
-    ${list} { columns: 17rem auto !important; column-gap: 2rem !important; ${plainList} }
+    ${list} { columns: 17rem auto !important; column-gap: 2rem !important; max-inline-size: none !important; ${plainList} }
     ${list} > li {
       position: relative !important;
       margin: 0 !important;

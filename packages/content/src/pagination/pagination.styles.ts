@@ -36,7 +36,8 @@ export const page = css`
       ${list} { gap: 0.125rem !important; }
       ${list} > li > * { min-inline-size: 1.75rem; padding-inline: 0.125rem; }
       ${link}:is([rel='prev'], [rel='next']) { min-inline-size: 2.25rem; }
-      ${link} > span { position: absolute; clip-path: inset(50%); }
+      ${link} { position: relative; }
+      ${link} > span { position: absolute; inline-size: 1px; overflow: hidden; clip-path: inset(50%); }
     }
     @media (forced-colors: active) {
       ${link}[aria-current] { border: 3px solid Highlight !important; }

@@ -22,7 +22,7 @@ export const page = css`
     ${item} > :is(h2, h3, h4, h5, h6), ${item} > details > summary > * { font-size: ${token('heading-4-size')}; line-height: 1.5rem; }
     ${item} > :last-child { margin-block-end: 0; }
     ${item} p { margin-block: 0 0.5rem; }
-    ${item} time { ${meta} }
+    ${item} > details > summary > * { display: inline; }
     /* A dot; in a procedure an open ring for what is to come. */
     ${item}::before {
       content: '' !important;
@@ -51,8 +51,8 @@ export const page = css`
       border-inline-start: 2px solid ${token('border-subtle')};
     }
     ${done}:not(:last-child)::after { border-color: ${token('action-background')}; }
-    .owc-timeline-state { display: block; margin-block-end: 0.25rem; ${meta} }
-    ${current} > .owc-timeline-state { color: ${token('text')}; font-weight: ${token('label-weight')}; }
+    ${item} .owc-timeline-state { display: block; margin-block-end: 0.25rem; ${meta} }
+    ${current} .owc-timeline-state { color: ${token('text')}; font-weight: ${token('label-weight')}; }
     /* The room of the words until the element is there, and the words when it never comes. */
     ${early}::after { display: block; margin-block-start: 0.25rem; font: 400 ${token('font-size-small')} / ${token('line-height')} ${token('font')}; ${meta} }
     ${early}:is(${done} > *)::after { content: ${word(nl.timelineDone)}; }

@@ -12,7 +12,7 @@ import { page } from './timeline.styles.js';
  * ```html
  * <owc-timeline>
  *   <ol>
- *     <li><h3>Aanvraag ontvangen</h3><p><time datetime="2026-05-03">3 mei 2026</time></p></li>
+ *     <li><h3>Aanvraag ontvangen</h3><p class="owc-meta"><time datetime="2026-05-03">3 mei 2026</time></p></li>
  *     <li aria-current="step"><h3>Wij beoordelen uw aanvraag</h3><p>Dit duurt hoogstens 8 weken.</p></li>
  *     <li><h3>Besluit</h3></li>
  *   </ol>
