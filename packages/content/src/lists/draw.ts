@@ -149,13 +149,13 @@ function pagination(answer: Answer, ask: Query, params: URLSearchParams, context
   const { page, pages } = answer;
   const to = (number: number): string => address({ ...ask, page: number }, answer, params, context);
   const numbers = pagesOf(page, pages);
-  return h('owc-pagination' as 'div', {}, h('nav', { 'aria-label': tell(nl.pages, en.pages) }, h('ol', {},
-    page > 1 && h('li', {}, h('a', { href: to(page - 1), rel: 'prev' }, tell(nl.previous, en.previous))),
+  return h('owc-pagination' as 'div', {}, h('nav', { 'aria-label': tell(nl.pages, en.pages) }, h('ul', {},
+    page > 1 && h('li', {}, h('a', { 'href': to(page - 1), 'rel': 'prev', 'aria-label': tell(nl.previousPage, en.previousPage) }, h('span', {}, tell(nl.previous, en.previous)))),
     ...numbers.flatMap((number, index) => [
       index > 0 && number - numbers[index - 1]! > 1 && h('li', {}, h('span', {}, '…')),
       h('li', {}, h('a', { 'href': to(number), 'aria-label': tell(nl.pageNumber, en.pageNumber)(number), 'aria-current': number === page && 'page' }, String(number))),
     ]),
-    page < pages && h('li', {}, h('a', { href: to(page + 1), rel: 'next' }, tell(nl.next, en.next))))));
+    page < pages && h('li', {}, h('a', { 'href': to(page + 1), 'rel': 'next', 'aria-label': tell(nl.nextPage, en.nextPage) }, h('span', {}, tell(nl.next, en.next)))))));
 }
 
 function labelOf(key: string, { tell }: Context): string {

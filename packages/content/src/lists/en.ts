@@ -53,6 +53,8 @@ export const nextWeek = 'Next week';
 export const thisMonth = 'This month';
 export const nextMonth = 'Next month';
 export const pages = 'Pages';
+export const previousPage = 'Previous page';
+export const nextPage = 'Next page';
 export const previous = 'Previous';
 export const next = 'Next';
 export const pageNumber: typeof nl.pageNumber = (page) => `Page ${page}`;

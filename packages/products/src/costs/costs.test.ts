@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { clock } from '../amsterdam.js';
+import { clock } from '@openwebconcept/core/amsterdam.js';
 import './costs.js';
 import type { Costs } from './costs.js';
 

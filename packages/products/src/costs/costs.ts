@@ -1,5 +1,5 @@
 import { define } from '@openwebconcept/core/define.js';
-import { amsterdam, everyMinute } from '../amsterdam.js';
+import { amsterdam, everyMinute } from '@openwebconcept/core/amsterdam.js';
 import { ProductPart } from '../product-part.js';
 import { page } from './costs.styles.js';
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { clock } from '../amsterdam.js';
+import { clock } from '@openwebconcept/core/amsterdam.js';
 import './opening-hours.js';
 
 // The same pictures every day: a Tuesday morning.

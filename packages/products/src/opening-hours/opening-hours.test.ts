@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { clock } from '../amsterdam.js';
+import { clock } from '@openwebconcept/core/amsterdam.js';
 import { holidayOn } from './opening-hours.holidays.js';
 import './opening-hours.js';
 import type { OpeningHours } from './opening-hours.js';

@@ -1,7 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { define } from '@openwebconcept/core/define.js';
 import { say } from '@openwebconcept/core/localise.js';
-import { amsterdam, everyMinute } from '../amsterdam.js';
+import { amsterdam, everyMinute } from '@openwebconcept/core/amsterdam.js';
 import { ProductPart } from '../product-part.js';
 import { page } from './opening-hours.styles.js';
 import type { Holidays } from './opening-hours.holidays.js';
