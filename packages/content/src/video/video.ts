@@ -1,0 +1,206 @@
+import type { PropertyValues } from '@lit/reactive-element';
+import { define } from '@openwebconcept/core/define.js';
+import { languageOf, say } from '@openwebconcept/core/localise.js';
+import { ContentPart } from '../content-part.js';
+import * as en from '../en.js';
+import * as nl from '../nl.js';
+import { page, styles } from './video.styles.js';
+
+/** Who shows videos that stand elsewhere. */
+export interface Provider {
+  /** As visitors know it. */
+  readonly name: string;
+  /** The hosts of its links. */
+  readonly hosts: RegExp;
+  /** The address of its player, without cookies where it can; `play` when the visitor just asked to see it. YouTube and Vimeo need none. */
+  readonly address?: (link: URL, play: boolean, language: string) => string | undefined;
+}
+
+/** Where the choices of a visitor are kept: the names of who need not be asked about again. */
+const key = 'owc-video';
+/** Told to the other videos of the page, also to those of another copy of this library. */
+const chosen = 'owc-video-choice';
+const told = new Set<string>();
+
+/**
+ * A video with what is said in it. A video of another site is asked about first: nothing is loaded from there before the visitor
+ * says so, and then without cookies where the site can do that. Without a script there is the link. A `<video>` of your own stays as it is.
+ *
+ * ```html
+ * <owc-video>
+ *   <a href="https://www.youtube.com/watch?v=M7lc1UVf-VE">Zo vraagt u een paspoort aan (video op YouTube, 2 minuten)</a>
+ *   <details>
+ *     <summary>Lees wat er in de video wordt gezegd</summary>
+ *     <p>…</p>
+ *   </details>
+ * </owc-video>
+ *
+ * <owc-video>
+ *   <video controls preload="metadata" width="1280" height="720" poster="/paspoort.jpg">
+ *     <source src="/paspoort.mp4" type="video/mp4">
+ *     <track kind="captions" srclang="nl" label="Nederlands" src="/paspoort.nl.vtt">
+ *   </video>
+ *   <details>…</details>
+ * </owc-video>
+ * ```
+ *
+ * A page with a strict policy allows the players: `frame-src https://www.youtube-nocookie.com https://player.vimeo.com`. Other sites are
+ * added with `Video.providers.push({ name, hosts, address })`.
+ *
+ * @element owc-video
+ * @slot - A link to the video, or a `<video>` with captions, and `<details>` with a transcript
+ * @slot poster - An image of your own site, shown behind the question: `<img slot="poster" src="/paspoort.jpg" alt="">`
+ * @csspart box - What is as large as the video
+ * @csspart consent - The question
+ * @csspart play - The button that loads the video
+ * @csspart forget - The button that takes back that nothing need be asked
+ */
+export class Video extends ContentPart {
+  static override slots = [''];
+  static override styles = styles;
+  static override look = page;
+  /** Who shows videos. Add your own before the element is on the page. */
+  static providers: Provider[] = [
+    { name: 'YouTube', hosts: /(^|\.)(youtube(-nocookie)?\.com|youtu\.be)$/ },
+    { name: 'Vimeo', hosts: /(^|\.)vimeo\.com$/ },
+  ];
+
+  /** What is shown: whose, which, and whether it plays. */
+  #shown = '';
+  #pressed = false;
+  #observer?: MutationObserver;
+  #listening?: AbortController;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new MutationObserver(() => this.requestUpdate());
+    this.#observer.observe(this, { subtree: true, childList: true, attributeFilter: ['href'] });
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const type of [chosen, 'storage']) addEventListener(type, () => this.requestUpdate(), { signal });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#listening?.abort();
+    this.#pressed = false; // a frame that is moved begins again; put back it is asked about again
+    this.#show('');
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const video = this.querySelector('video');
+    if (video) check(video);
+    const link = this.querySelector<HTMLAnchorElement>(':scope > a[href]');
+    const provider = link && !video ? Video.providers.find(({ hosts }) => hosts.test(link.hostname)) : undefined;
+    if (!link || !provider) return void this.#show('');
+    const known = choices().includes(provider.name);
+    const box = this.#show(`${link.href} ${known || this.#pressed}`);
+    if (box && known) void this.#play(box, link, provider);
+    else if (box) this.#ask(box, link, provider);
+    this.#offer(known && provider.name);
+  }
+
+  /** An empty box when something else is to be shown than there is. */
+  #show(what: string): HTMLElement | undefined {
+    if (what === this.#shown) return undefined;
+    this.#shown = what;
+    for (const node of this.renderRoot.querySelectorAll('[part]')) node.remove();
+    if (!what) return undefined;
+    const box = make('div', 'box');
+    this.renderRoot.prepend(box);
+    return box;
+  }
+
+  #ask(box: HTMLElement, link: HTMLAnchorElement, provider: Provider): void {
+    const text = Object.assign(document.createElement('p'), { textContent: say(this, nl.videoConsent, en.videoConsent)(provider.name) });
+    const play = make('button', 'play', say<string>(this, nl.videoPlay, en.videoPlay));
+    play.ariaLabel = `${play.textContent}: ${nameOf(link)}`;
+    const remember = Object.assign(document.createElement('input'), { type: 'checkbox' });
+    const label = document.createElement('label');
+    label.append(remember, say(this, nl.videoRemember, en.videoRemember)(provider.name));
+    const consent = make('div', 'consent');
+    consent.append(text, play, label);
+    box.classList.toggle('poster', !!this.querySelector(':scope > [slot=poster]'));
+    box.append(Object.assign(document.createElement('slot'), { name: 'poster' }), consent);
+    play.addEventListener('click', () => {
+      this.#pressed = true;
+      this.#shown = `${link.href} true`;
+      void this.#play(box, link, provider);
+      if (remember.checked) choose(provider.name, true);
+    });
+  }
+
+  async #play(box: HTMLElement, link: HTMLAnchorElement, provider: Provider): Promise<void> {
+    const pressed = this.#pressed;
+    const frame = await import('./video.player.js').then(({ player }) => player(new URL(link.href), provider, pressed, languageOf(this)), () => undefined);
+    if (!box.isConnected) return;
+    if (!frame) return pressed ? location.assign(link.href) : this.#ask(box, link, provider);
+    frame.title = nameOf(link);
+    box.className = pressed ? 'pressed' : '';
+    box.replaceChildren(frame);
+    if (pressed) frame.focus(); // the button that had it is gone
+  }
+
+  /** The way back, for who is no longer asked. */
+  #offer(name: string | false): void {
+    const button = this.renderRoot.querySelector('[part=forget]');
+    if (!name) return button?.remove();
+    if (button) return;
+    const forget = make('button', 'forget', say(this, nl.videoForget, en.videoForget)(name));
+    this.renderRoot.append(forget);
+    forget.addEventListener('click', () => {
+      this.#pressed = false;
+      choose(name, false);
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part=play]')?.focus());
+    });
+  }
+}
+
+const nameOf = (link: HTMLAnchorElement): string => link.textContent!.trim();
+
+function make<K extends 'div' | 'button'>(tag: K, part: string, textContent = ''): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(tag), { part, textContent }, tag === 'button' && { type: 'button' }) as HTMLElementTagNameMap[K];
+}
+
+/** The names that the visitor need not be asked about again. Where nothing can be kept there are none. */
+function choices(): string[] {
+  try {
+    return (localStorage.getItem(key) ?? '').split(',');
+  } catch {
+    return [];
+  }
+}
+
+function choose(name: string, known: boolean): void {
+  const names = choices().filter((other) => other && other !== name);
+  if (known) names.push(name);
+  try {
+    if (names.length) localStorage.setItem(key, names.join());
+    else localStorage.removeItem(key);
+  } catch {
+    // asked again next time
+  }
+  dispatchEvent(new Event(chosen));
+}
+
+/** For the author: what a video of your own needs. */
+function check(video: HTMLVideoElement): void {
+  const warn = (text: string): void => {
+    if (told.has(text)) return;
+    told.add(text);
+    console.warn(`<owc-video>: ${text}`, video);
+  };
+  if (!video.querySelector('track:is([kind=captions], [kind=subtitles], :not([kind]))')) warn('a video has no captions. Add <track kind="captions" srclang="nl" src="…">.');
+  if (video.autoplay) warn('a video starts by itself. Take away autoplay.');
+}
+
+define('owc-video', Video);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'owc-video': Video;
+  }
+}
