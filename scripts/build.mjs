@@ -32,7 +32,7 @@ export async function build() {
   const dist = join(root, 'packages/elements/dist');
   const css = await sheets(root, elements);
   write(join(dist, 'elements.css'), css.all);
-  const single = Object.entries({ defaults: css.defaults, page: css.page, ...css.each }).map(([name, text]) => ({ file: join(dist, 'css', `${name}.css`), text }));
+  const single = Object.entries({ defaults: css.defaults, page: css.page, ...css.packages, ...css.each }).map(([name, text]) => ({ file: join(dist, 'css', `${name}.css`), text }));
   for (const { file, text } of single) write(file, text);
   for (const file of walk(join(dist, 'css'))) if (!single.some((one) => one.file === file)) rmSync(file);
   time('sheets');

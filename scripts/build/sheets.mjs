@@ -9,9 +9,9 @@ import parser from 'postcss-selector-parser';
 /** @typedef {import('./manifest.mjs').ElementEntry} ElementEntry */
 
 /**
- * The sheet of every element, and the one of all together.
+ * The sheet of every element, the one of every package, and the one of all together.
  * @param {string} root @param {ElementEntry[]} elements
- * @returns {Promise<{ all: string, each: Record<string, string>, defaults: string, page: string }>} `defaults` are the computed colours, `page` is the look of a plain page
+ * @returns {Promise<{ all: string, each: Record<string, string>, packages: Record<string, string>, defaults: string, page: string }>} `defaults` are the computed colours, `page` is the look of a plain page; a package is without these two
  */
 export async function sheets(root, elements) {
   const pages = await pageModules(root, elements);
@@ -31,15 +31,21 @@ export async function sheets(root, elements) {
   const defaults = `@layer owc {\n${await themed('defaults')}\n}`;
   const page = await themed('page');
   const parts = [defaults, page];
+  /** @type {Record<string, string[]>} */
+  const packages = {};
   const seen = new Set();
-  for (const { tag } of elements) {
+  for (const { tag, file } of elements) {
     const { styles, pages: own } = found[tag] ?? { styles: '', pages: [] };
     const before = await beforeUpgrade(tag, styles);
     each[tag] = await minified([before, ...own].join('\n'));
+    const name = /packages\/([^/]+)\//.exec(file)?.[1] ?? '';
+    const rules = (packages[name] ??= []);
+    rules.push(before, ...own.filter((page) => !rules.includes(page)));
     parts.push(before, ...own.filter((page) => !seen.has(page)));
     own.forEach((page) => seen.add(page));
   }
-  return { all: await minified(parts.join('\n')), each, defaults: (await minified(defaults)).trim(), page: await minified(page) };
+  for (const [name, rules] of Object.entries(packages)) packages[name] = await minified(rules.join('\n'));
+  return { all: await minified(parts.join('\n')), each, packages: /** @type {any} */ (packages), defaults: (await minified(defaults)).trim(), page: await minified(page) };
 }
 
 /**

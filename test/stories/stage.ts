@@ -31,6 +31,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  */
 export class Stage {
   readonly errors: string[] = [];
+  /** Stories that were shown before: what they load later is there. */
+  readonly #known = new Set<string>();
 
   constructor(readonly page: Page) {
     page.on('pageerror', (error) => this.errors.push(error.message));
@@ -47,7 +49,7 @@ export class Stage {
     this.errors.length = 0;
     if (!this.page.url().startsWith('http')) await this.open(story);
     await this.page.evaluate(
-      async ([id, globals]) => {
+      async ([id, globals, quiet]) => {
         const channel = (window as any).__STORYBOOK_ADDONS_CHANNEL__;
         const finished = (): Promise<void> =>
           new Promise((done, fail) => {
@@ -83,10 +85,18 @@ export class Stage {
         const all = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
         await Promise.all(all(document).map((node) => (node as any).updateComplete));
         await document.fonts.ready;
+        // What comes after that (a chunk, an answer) is drawn when nothing has changed for a moment.
+        await new Promise<void>((done) => {
+          const end = (): void => (observer.disconnect(), done());
+          let timer = setTimeout(end, quiet);
+          const observer = new MutationObserver(() => (clearTimeout(timer), (timer = setTimeout(end, quiet))));
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+        });
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       },
-      [story.id, { theme: 'light', language: 'nl', direction: 'ltr', ...look }] as const,
+      [story.id, { theme: 'light', language: 'nl', direction: 'ltr', ...look }, this.#known.has(story.id) ? 10 : 150] as const,
     );
+    this.#known.add(story.id);
   }
 
   /** What axe has against the story, one line per node. */
@@ -99,7 +109,8 @@ export class Stage {
 export const test = base.extend<object, { stage: Stage }>({
   stage: [
     async ({ browser }, use) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+      // By this name Storybook knows a test: it stops animations, where it would wait a tenth of a second for them after each drawing.
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', userAgent: 'StorybookTestRunner' });
       await use(new Stage(page));
       await page.close();
     },

@@ -13,13 +13,12 @@ for (const story of stories()) {
   test(`tree of ${story.title}: ${story.name}`, async ({ stage }) => {
     await stage.page.setViewportSize({ width: 1280, height: 800 });
     await stage.show(story);
-    const tree = await treeOf(stage.page);
     if (process.env.UPDATE) {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(file(story.id), tree);
+      writeFileSync(file(story.id), await treeOf(stage.page));
     }
     expect(existsSync(file(story.id)), `trees/${story.id}.txt is missing: look at the tree and add it with UPDATE=1`).toBe(true);
-    expect(tree).toBe(readFileSync(file(story.id), 'utf8'));
+    await expect.poll(() => treeOf(stage.page), { timeout: 10_000 }).toBe(readFileSync(file(story.id), 'utf8'));
   });
 }
 
