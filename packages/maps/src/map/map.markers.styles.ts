@@ -9,7 +9,7 @@ export const markerStyles = (css: typeof Css): CSSResult => css`
   :host { all: initial !important; position: absolute !important; inset: 0 !important; direction: ltr !important; pointer-events: none !important; }
   .group { position: absolute; inset: 0; outline: none; font: 700 1rem / 1 ${token('font')}; }
   .group:focus-visible { outline: 3px solid ${token('focus-outer')}; outline-offset: -3px; box-shadow: inset 0 0 0 5px ${token('focus-inner')}; }
-  .plane { position: absolute; inset: 0; contain: layout size style; transform-origin: 0 0; }
+  .plane { position: absolute; inset: 0; contain: layout size style; transform-origin: 0 0; will-change: transform; }
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
   /* A point that is worth pressing is 44 px, whatever is drawn in it. */

@@ -4,8 +4,11 @@
  */
 import type { Steps } from '../foreign.js';
 
-/** Pixels within which points become one marker; a finger apart where nothing is to be gained by waiting for more zoom. */
-const radius = (zoom: number): number => (zoom > 16 ? 32 : 60);
+/**
+ * Pixels within which points become one marker: that leaves as many on a map as others do that have to build a tree of them at 60. A
+ * finger apart where nothing is to be gained by waiting for more zoom.
+ */
+const radius = (zoom: number): number => (zoom > 16 ? 32 : 66);
 
 export interface Level {
   count: number;

@@ -425,8 +425,8 @@ export class Index implements Places {
       await this.#level(...block);
       this.#later = setTimeout(next);
     };
-    // The first time there is a whole map to be made, and that goes first.
-    this.#later = setTimeout(next, this.#looked ? 20 : 500);
+    // First what is looked at is drawn, with all its tiles; the first time there is a whole map to be made.
+    this.#later = setTimeout(next, this.#looked ? 150 : 500);
     this.#looked = true;
   }
 
