@@ -42,8 +42,8 @@ const pages = {
   },
   // What is loaded when somebody searches counts: the engine, its words, the source of the products.
   'product search': { of: ['owc-product-search', 'owc-product-list'], budget: 25, whole: true },
-  // What is loaded when the map is wanted counts: the engine, the worker, the look of it. 55 for these, and what the list needs.
-  'map': { of: ['owc-map'], budget: 67, whole: true, without: /^(map\.find|pdok)-/ },
+  // What is loaded when the map is wanted counts: the engine, the worker, the look of it. 55 for these, and what the list and its field for an address need.
+  'map': { of: ['owc-map'], budget: 68, whole: true, without: /^(map\.find|pdok)-/ },
   // And when somebody types an address.
   'map with addresses': { of: ['owc-map'], budget: 75, whole: true },
 };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { backgrounds, backgroundTiles, geocoder, locatieserver, locationApi, wmsTiles, wmtsTiles } from './pdok.js';
+import { backgrounds, backgroundTiles, wmsTiles, wmtsTiles } from './backgrounds.js';
+import { geocoder, locatieserver, locationApi } from './pdok.js';
 
 const golden = new URL('../../../test/golden/places/', import.meta.url);
 const own = window.fetch;

@@ -1,5 +1,5 @@
 /** The backgrounds that a map can be asked for: those of PDOK by name, any other by the address of its tiles. */
-import { backgrounds, backgroundTiles, type BackgroundName } from '../pdok.js';
+import { backgrounds, backgroundTiles, type BackgroundName } from '../backgrounds.js';
 import type { MapBackground } from './map.js';
 
 export function backgroundsOf(names: string, attribution: string, title: (name: BackgroundName | null, nth: number) => string): MapBackground[] {

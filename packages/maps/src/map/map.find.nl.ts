@@ -2,3 +2,4 @@
 
 export const addresses = 'Adressen';
 export const unknown = (name: string): string => `Van ${name} is niet bekend waar het is. Kies een ander adres.`;
+export const gone = (name: string, mapped: boolean): string => `${name}. ${mapped ? 'De kaart toont dit adres. ' : ''}De lijst staat op volgorde van afstand.`;

@@ -20,8 +20,9 @@ export function findIn(input: HTMLInputElement, host: MapElement, shown: Shown, 
     input.value = found.label;
     const geometry = await addresses.locate(found, signal).catch(() => null);
     if (signal.aborted || now !== turn) return;
-    if (geometry?.type === 'Point') await shown.go({ at: geometry.coordinates, name: found.label });
-    else tools.announce(tools.say(host, nl.unknown, en.unknown)(found.label), host);
+    if (geometry?.type !== 'Point') return tools.announce(tools.say(host, nl.unknown, en.unknown)(found.label), host);
+    const mapped = await shown.go({ at: geometry.coordinates, name: found.label });
+    if (!signal.aborted && now === turn) tools.announce(tools.say(host, nl.gone, en.gone)(found.label, mapped), host);
   };
   const search = new AddressSearch({ input, home: input.closest<HTMLElement>('.owc-map-address')!, name: () => tools.say(host, nl.addresses, en.addresses), find: (text, signal) => addresses.find(text, signal), choose: (found) => void choose(found) }, tools);
   search.start();
@@ -33,7 +34,7 @@ export function findIn(input: HTMLInputElement, host: MapElement, shown: Shown, 
   }, { signal });
   input.addEventListener('input', () => {
     turn++;
-    if (input.value.trim() === '') void shown.go(null);
+    if (shown.spot && input.value.trim() === '') void shown.go(null);
   }, { signal });
   return () => {
     gone.abort();

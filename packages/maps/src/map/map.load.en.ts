@@ -21,4 +21,3 @@ export const saving = 'The file is being made.';
 export const saved = 'The file has been downloaded.';
 export const address = 'Search for an address';
 export const away = (distance: string): string => `${distance} away`;
-export const gone = (name: string, mapped: boolean): string => `${name}. ${mapped ? 'The map shows this address. ' : ''}The list is in order of distance.`;

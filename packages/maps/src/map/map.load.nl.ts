@@ -23,4 +23,3 @@ export const saving = 'Het bestand wordt gemaakt.';
 export const saved = 'Het bestand is gedownload.';
 export const address = 'Zoek een adres';
 export const away = (distance: string): string => `Op ${distance} afstand`;
-export const gone = (name: string, mapped: boolean): string => `${name}. ${mapped ? 'De kaart toont dit adres. ' : ''}De lijst staat op volgorde van afstand.`;

@@ -136,13 +136,12 @@ export class Shown {
     if (!this.#gone.signal.aborted) await this.#draw();
   }
 
-  /** Goes to an address, or forgets the one that was gone to. Where the map is not shown yet it starts there. */
-  async go(spot: Spot | null): Promise<void> {
-    if (!spot && !this.spot) return;
+  /** Goes to an address, or forgets the one that was gone to. Where the map is not shown yet it starts there. @returns whether there is a map that goes */
+  async go(spot: Spot | null): Promise<boolean> {
     this.spot = spot;
     this.#view?.spot();
     await this.near(spot?.at);
-    if (spot && spot === this.spot) this.tools.announce(this.tell(nl.gone, en.gone)(spot.name, Boolean(this.#view)), this.#host);
+    return Boolean(this.#view);
   }
 
   // The address
