@@ -71,7 +71,7 @@ export const meta = css`
   font-size: ${token('font-size-small')};
 `;
 
-const parts = css`:is(owc-back, owc-breadcrumb, owc-card, owc-card-list, owc-contact-card, owc-counter, owc-dialog, owc-event-list, owc-figure, owc-gallery, owc-glossary, owc-icon-list, owc-language-switch, owc-link-list, owc-news-list, owc-pagination, owc-print, owc-publication-list, owc-quote, owc-share, owc-slider, owc-table, owc-tabs, owc-timeline, owc-video)`;
+const parts = css`:is(owc-back, owc-breadcrumb, owc-card, owc-card-list, owc-contact-card, owc-counter, owc-dialog, owc-event-item, owc-event-list, owc-figure, owc-gallery, owc-glossary, owc-icon-list, owc-language-switch, owc-link-list, owc-news-item, owc-news-list, owc-pagination, owc-print, owc-publication-item, owc-publication-list, owc-quote, owc-share, owc-slider, owc-table, owc-tabs, owc-timeline, owc-video)`;
 /** It weighs nothing: each part says what is other in it with its name alone. */
 const anywhere = css`:where(${parts})`;
 const headings = css`:is(h1, h2, h3, h4, h5, h6)`;
@@ -105,7 +105,7 @@ export const page = css`
     ${anywhere} .owc-meta { ${meta} }
     ${anywhere} a { color: ${token('link-text')}; text-decoration-thickness: max(1px, 0.0625em); text-underline-offset: 0.2em; }
     ${anywhere} a:hover { color: ${token('link-text-hover')}; text-decoration-thickness: max(2px, 0.125em); }
-    ${anywhere} :is(a, button, summary, [tabindex]):focus-visible {
+    ${anywhere} :where(a, button, summary, [tabindex]):focus-visible {
       border-radius: 0.125rem;
       ${ring}
     }
