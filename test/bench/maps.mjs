@@ -52,9 +52,9 @@ export async function mapsBench(browser, rounds) {
   };
 
   console.log(`\nmaps: ${COUNT.toLocaleString('en')} places, ours : Leaflet + supercluster in a worker, median of ${rounds} rounds (load ${load.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after)`);
-  const { shell, list, chunk } = await weigh();
+  const { shell, list, chunk, find } = await weigh();
   line('script before the map is wanted, without Lit', shell, 10, ' kB', `the shell; ${(shell + list).toFixed(1)} kB with what reads and draws a list that no server printed`);
-  line('map chunk with worker and CSS', chunk, 55, ' kB', 'all that is loaded for the map; without the shell and the list');
+  line('map chunk with worker and CSS', chunk, 55, ' kB', `all that is loaded for the map; without the shell and the list. ${find.toFixed(1)} kB more for who types an address`);
   ratio('CPU to first map: whole browser', 'all', 1);
   ratio('CPU to first map: main thread', 'main', 1);
   ratio('first map, on the clock', 'first', undefined);
@@ -238,8 +238,11 @@ async function weigh() {
   const chunkOf = (/** @type {string} */ file) => [...outputs].find(([, { entryPoint }]) => entryPoint?.endsWith(file))?.[0] ?? '';
   const shell = reach(['stdin.js'], false);
   const list = reach([chunkOf('map/map.load.js')], false, shell);
-  const rest = [...reach(['stdin.js'], true)].filter((name) => !shell.has(name) && !list.has(name));
-  return { shell: sum(shell), list: sum(list), chunk: sum(rest) };
+  const before = new Set([...shell, ...list]);
+  const finder = chunkOf('map/map.find.js');
+  const chunk = [...reach(['stdin.js'], true, new Set([finder]))].filter((name) => !before.has(name));
+  const find = [...reach([finder], true)].filter((name) => !before.has(name) && !chunk.includes(name));
+  return { shell: sum(shell), list: sum(list), chunk: sum(chunk), find: sum(find) };
 }
 
 /** The same points in columns, in MB after gzip. @param {ReturnType<typeof points>} data */

@@ -19,13 +19,21 @@
     }
     return element;
   };
-  new MutationObserver((changes) => {
+  const observer = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
-      if (target.matches?.('.owc-map-markers, .leaflet-marker-pane') && addedNodes.length) drawn++;
+      if (target.matches?.('.plane, .leaflet-marker-pane') && addedNodes.length) drawn++;
       if (target.matches?.('.owc-map-list') && addedNodes.length) listed++;
     }
     look();
-  }).observe(document, { childList: true, subtree: true });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  // A shadow root is a tree of its own: our markers, and our tiles, stand in one.
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    observer.observe(root, { childList: true, subtree: true });
+    return root;
+  };
 
   window.long = [];
   new PerformanceObserver((list) => list.getEntries().forEach(({ startTime, duration }) => window.long.push([startTime, duration]))).observe({ type: 'longtask', buffered: true });
