@@ -61,8 +61,8 @@ export class Breadcrumb extends ContentPart {
   // Who tabs into what is not shown, sees it from then on.
   readonly #focused = ({ target }: Event): void => {
     const item = this.querySelector<HTMLElement>('li[data-owc]');
-    const links = [...this.querySelectorAll('a')];
-    if (item && !item.contains(target as Node) && links.indexOf(target as HTMLAnchorElement) % (links.length - 2) > 0) item.hidden = true;
+    const items = [...this.querySelectorAll('li:not([data-owc])')];
+    if (items.slice(1, -2).some((between) => between.contains(target as Node))) item?.toggleAttribute('hidden', true);
   };
 }
 

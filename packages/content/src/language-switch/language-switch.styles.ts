@@ -10,8 +10,8 @@ export const page = css`
   @layer owc {
     ${list} { display: flex !important; flex-wrap: wrap !important; gap: 0 1.25rem !important; ${plainList} }
     ${list} > li { margin: 0 !important; }
-    ${list} a { display: flex; align-items: center; box-sizing: border-box; min-block-size: 2.75rem; border-block: 3px solid transparent; }
-    ${list} a[aria-current] { border-block-end-color: ${token('link-text')} !important; color: ${token('text')}; font-weight: ${token('label-weight')}; text-decoration: none; }
+    ${list} a { display: flex; align-items: center; box-sizing: border-box; min-block-size: 2.75rem; padding-block: 3px; }
+    ${list} a[aria-current] { padding-block-end: 0; border-block-end: 3px solid ${token('link-text')} !important; color: ${token('text')}; font-weight: ${token('label-weight')}; text-decoration: none; }
     ${box} { position: relative !important; display: inline-block; }
     ${box} > summary { ${button} list-style: none !important; }
     ${box} > summary::-webkit-details-marker { display: none !important; }
@@ -36,8 +36,8 @@ export const page = css`
       background: ${token('overlay-background')} !important;
       box-shadow: 0 0.25rem 0.75rem rgb(0 0 0 / 0.15);
     }
-    ${box} > ul a { padding-inline: 1rem; border-block: 0; border-inline-start: 0.25rem solid transparent; color: ${token('overlay-text')} !important; }
-    ${box} > ul a[aria-current] { border-inline-start-color: ${token('link-text')} !important; }
+    ${box} > ul a { padding-inline: 1rem; color: ${token('overlay-text')} !important; }
+    ${box} > ul a[aria-current] { padding: 3px 1rem; padding-inline-start: 0.75rem; border: 0 solid ${token('link-text')} !important; border-inline-start-width: 0.25rem !important; }
     ${box} > ul a:focus-visible { ${innerRing} }
   }
 `;
