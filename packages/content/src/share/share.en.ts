@@ -1,0 +1,2 @@
+export const title = 'Share this page';
+export const mail = 'Email';

@@ -1,0 +1,2 @@
+export const title = 'Deel deze pagina';
+export const mail = 'E-mail';
