@@ -39,6 +39,8 @@ export class Slider extends ContentPart {
 
   #list: HTMLElement | null = null;
   #seen = new Set<Element>();
+  /** The first and the last slide that are seen, also halfway between two. */
+  #range: [number, number] = [0, 0];
   /** Where a press goes: the next press counts from there, also when it is not reached yet. */
   #going = -1;
   #sight?: IntersectionObserver;
@@ -51,6 +53,7 @@ export class Slider extends ContentPart {
     });
     this.#observer.observe(this, { childList: true, subtree: true });
     this.addEventListener('keydown', this.#pressed);
+    this.addEventListener('scrollend', this.#arrived, true); // it does not bubble
     this.requestUpdate();
   }
 
@@ -93,22 +96,15 @@ export class Slider extends ContentPart {
     return this.renderRoot.querySelector('div');
   }
 
-  /** The first and the last slide that are seen. */
-  get #range(): [number, number] {
-    const slides = this.#slides;
-    const first = slides.findIndex((slide) => this.#seen.has(slide));
-    return first < 0 ? [0, 0] : [first, slides.findLastIndex((slide) => this.#seen.has(slide))];
-  }
-
   #look(): void {
     this.#sight?.disconnect();
     this.#seen.clear();
     if (!this.#list) return;
-    this.#list.onscrollend = () => (this.#going = -1);
     this.#sight = new IntersectionObserver((entries) => {
-      const before = new Set(this.#seen);
       for (const { target, intersectionRatio } of entries) this.#seen[intersectionRatio < 0.6 ? 'delete' : 'add'](target);
-      if (!this.#seen.size) this.#seen = before; // halfway between two
+      if (!this.#seen.size) return;
+      const seen = this.#slides.map((slide) => this.#seen.has(slide));
+      this.#range = [seen.indexOf(true), seen.lastIndexOf(true)];
       if (this.#range[0] === this.#going) this.#going = -1;
       this.#tell();
     }, { root: this.#list, threshold: 0.6 });
@@ -144,6 +140,8 @@ export class Slider extends ContentPart {
     const name = slides[to]!.querySelector('h1, h2, h3, h4, h5, h6')?.textContent ?? slides[to]!.querySelector('img')?.alt;
     announce([say(this, nl.sliderStatus, en.sliderStatus)(to + 1, to + 1 + last - first, slides.length), name?.trim()].filter(Boolean).join(': '), this);
   }
+
+  readonly #arrived = (): void => void (this.#going = -1);
 
   readonly #pressed = (event: KeyboardEvent): void => {
     if (event.target !== this.#list || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
