@@ -59,7 +59,7 @@ export class Figure extends ContentPart {
     let button = this.#button;
     if (!this.#link) return button?.remove();
     if (!button) {
-      button = Object.assign(document.createElement('button'), { type: 'button', part: 'zoom' });
+      button = Object.assign(document.createElement('button'), { type: 'button', part: 'zoom', ariaHasPopup: 'dialog' });
       button.addEventListener('click', this.#open);
       this.renderRoot.querySelector('[name=large]')!.before(button);
     }

@@ -1,5 +1,5 @@
 import { css } from '@lit/reactive-element';
-import { backward, button, buttonHover, forward, plainList, ring } from '../content.styles.js';
+import { backward, button, buttonHover, forward, innerRing, plainList, ring } from '../content.styles.js';
 import { picture } from '../media.styles.js';
 
 export const styles = css`
@@ -43,7 +43,7 @@ export const page = css`
       scroll-snap-type: x mandatory;
       scrollbar-width: thin;
     }
-    owc-slider > :is(ul, ol):focus-visible { ${ring} outline-offset: -3px !important; }
+    owc-slider > :is(ul, ol):focus-visible { ${innerRing} }
     owc-slider > * > li {
       position: relative;
       flex: 0 0 min(100%, var(--owc-slider-size, 100%));

@@ -95,7 +95,7 @@ export const styles = css`
 
 export const page = css`
   @layer owc {
-    owc-video { container-type: inline-size; margin-block-end: 1.75rem; }
+    owc-video { container-type: inline-size; inline-size: 100%; margin-block-end: 1.75rem; }
     owc-video > video { ${picture} inline-size: 100%; margin-block-end: 0.25rem; background: #000; }
     owc-video > video:not([height]) { aspect-ratio: 16 / 9; }
     owc-video > a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }

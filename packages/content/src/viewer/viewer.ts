@@ -44,6 +44,7 @@ export function view({ host, items, index, opener, css, say, announce }: Asked):
   previous.ariaLabel = say<string>(host, nl.previous, en.previous);
   next.ariaLabel = say<string>(host, nl.next, en.next);
   const dialog = make('dialog', {}, make('header', {}, status, close), region, make('footer', {}, caption, actual, previous, next));
+  actual.hidden = true; // until it is known how large the image is
   previous.hidden = next.hidden = items.length < 2;
 
   /** In its own size an image is larger than the window: it scrolls, also by the keyboard. */
@@ -89,6 +90,8 @@ export function view({ host, items, index, opener, css, say, announce }: Asked):
     measure();
   };
   image.onerror = () => {
+    if (!dialog.open) return;
+    measure();
     const text = say<string>(host, nl.failed, en.failed);
     caption.replaceChildren(make('p', { textContent: text }));
     announce(text, image);
