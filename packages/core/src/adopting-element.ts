@@ -80,7 +80,7 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
       if (isOurs(child)) this.#own ??= child;
       else theirs = child;
     }
-    theirs ??= this.firstElementChild ? [...this.querySelectorAll('*')].find((node): node is C => this.isControl(node) && !isOurs(node)) : undefined; // some form engines wrap their control
+    theirs ??= [...this.querySelectorAll('*')].find((node): node is C => this.isControl(node) && !isOurs(node)); // some form engines wrap their control
     if (!theirs && !this.#own) {
       const wait = this.nextSibling ? undefined : parsed(); // the author's control may still be on its way
       if (wait) return void wait.then(() => this.isConnected && this.requestUpdate());
@@ -103,7 +103,7 @@ export abstract class AdoptingElement<C extends HTMLElement = HTMLElement> exten
 
   #watchControl(): void {
     const { written } = this.constructor as typeof AdoptingElement;
-    if (this.control && this.control !== this.#own && written.length) watch(this.control, this, { attributeFilter: written });
+    if (this.control !== this.#own && written.length) watch(this.control!, this, { attributeFilter: written });
   }
 
   /** An author's control came after we had made ours. */
