@@ -20,7 +20,6 @@ export const videoPlay = 'Watch video';
 export const videoConsent = (name: string): string =>
   `This video is on ${name}. If you watch it, ${name} receives data about you, such as your IP address. ${name} may also place cookies.`;
 export const videoRemember = (name: string): string => `Do not ask this again for videos on ${name}`;
-export const videoForget = (name: string): string => `Ask again before showing videos on ${name}`;
 export const timelineDone = 'Done';
 export const timelineCurrent = 'In progress';
 export const timelineUpcoming = 'Not started yet';

@@ -21,7 +21,6 @@ export const videoPlay = 'Video bekijken';
 export const videoConsent = (name: string): string =>
   `Deze video staat op ${name}. Als u de video bekijkt, krijgt ${name} gegevens van u, zoals uw IP-adres. ${name} kan ook cookies plaatsen.`;
 export const videoRemember = (name: string): string => `Vraag dit niet meer bij video's van ${name}`;
-export const videoForget = (name: string): string => `Vraag weer toestemming voor video's van ${name}`;
 // The state of a step.
 export const timelineDone = 'Afgerond';
 export const timelineCurrent = 'Nu bezig';

@@ -1,5 +1,8 @@
 // The player of a video that stands elsewhere. Loaded when the visitor wants to see it; it imports nothing that a page has already.
+import type { say as Say } from '@openwebconcept/core/localise.js';
 import type { Provider } from './video.js';
+import * as en from './video.player.en.js';
+import * as nl from './video.player.nl.js';
 
 type Address = NonNullable<Provider['address']>;
 
@@ -46,3 +49,20 @@ export function player(link: URL, { name, address }: Provider, play: boolean, la
   frame.src = src;
   return frame;
 }
+
+/** Keeps whether the visitor need not be asked about a site again, and tells it to the videos of this page, also to those of another copy of this library. */
+export function choose(key: string, { name }: Provider, known: boolean): void {
+  try {
+    const names = (localStorage.getItem(key) ?? '').split(',').filter((other) => other && other !== name);
+    if (known) names.push(name);
+    if (names.length) localStorage.setItem(key, names.join());
+    else localStorage.removeItem(key);
+  } catch {
+    // it is asked again next time
+  }
+  dispatchEvent(new Event(`${key}-choice`));
+}
+
+/** The button for who wants to be asked again. */
+export const wayBack = (place: Element, { name }: Provider, say: typeof Say): HTMLButtonElement =>
+  Object.assign(document.createElement('button'), { type: 'button', part: 'forget', textContent: say(place, nl.forget, en.forget)(name) });

@@ -7,7 +7,7 @@ import { picture, words } from '../media.styles.js';
 const box = css`
   box-sizing: border-box;
   inline-size: 100%;
-  min-block-size: 25rem;
+  min-block-size: 26rem;
   aspect-ratio: 16 / 9;
   margin-block-end: 0.25rem;
 `;
@@ -67,13 +67,16 @@ export const styles = css`
     border: 0;
   }
   [part='box'].pressed { min-block-size: 0; }
+  [part='box'].playing { place-items: start stretch; }
+  /* Beside the link where it fits; on a narrow screen in the room below a video that was not asked about, so that nothing moves for it. */
   [part='forget'] {
-    padding: 0 !important;
+    float: inline-end;
     border: 0 !important;
     background: none !important;
     color: ${token('action-subtle-text')} !important;
     text-align: start;
   }
+  [hidden] { display: none !important; }
   ::slotted([slot='poster']) {
     position: absolute;
     inset: 0;
@@ -81,6 +84,9 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
     display: none;
+  }
+  @container (max-width: 40rem) {
+    .playing + [part='forget'] { position: relative; margin-block: -3.25rem 0.5rem; }
   }
   @container (min-width: 40rem) {
     [part='box'] { min-block-size: 0; }

@@ -80,7 +80,7 @@ describe('owc-video', () => {
     expect(shown.sandbox.contains('allow-top-navigation')).to.equal(false);
     expect(shown.sandbox.contains('allow-scripts')).to.equal(true);
     expect(video.shadowRoot!.activeElement).to.equal(shown);
-    expect([part(video, 'consent'), part(video, 'forget'), localStorage.getItem('owc-video')]).to.deep.equal([null, null, null]);
+    expect([part(video, 'consent'), part(video, 'forget')!.checkVisibility(), localStorage.getItem('owc-video')]).to.deep.equal([null, false, null]);
     const { width, height } = shown.getBoundingClientRect();
     expect(width / height).to.be.closeTo(16 / 9, 0.02);
   });
@@ -104,7 +104,8 @@ describe('owc-video', () => {
     await plays(next);
 
     const forget = part(other, 'forget')!;
-    expect(forget.textContent).to.equal("Vraag weer toestemming voor video's van Voorbeeld");
+    expect(forget.textContent).to.equal('Vraag weer toestemming voor Voorbeeld');
+    expect(forget.checkVisibility()).to.equal(true);
     await expect(other).to.be.accessible({ ignoredRules: ['frame-tested'] });
     forget.focus();
     await sendKeys({ press: 'Enter' });
@@ -113,6 +114,7 @@ describe('owc-video', () => {
     await waitUntil(() => !frame(next) && part(next, 'play'), 'the others ask too');
     expect([frame(other), part(other, 'forget'), localStorage.getItem('owc-video')]).to.deep.equal([null, null, null]);
     expect(frame(video)!.src, 'what was pressed plays on').to.contain('speelt');
+    expect(part(video, 'forget')!.checkVisibility()).to.equal(false);
   });
 
   it('follows what is chosen in another window', async () => {

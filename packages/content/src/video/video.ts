@@ -18,8 +18,6 @@ export interface Provider {
 
 /** Where the choices of a visitor are kept: the names of who need not be asked about again. */
 const key = 'owc-video';
-/** Told to the other videos of the page, also to those of another copy of this library. */
-const chosen = 'owc-video-choice';
 const told = new Set<string>();
 
 /**
@@ -77,7 +75,7 @@ export class Video extends ContentPart {
     this.#observer.observe(this, { subtree: true, childList: true, attributeFilter: ['href'] });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const type of [chosen, 'storage']) addEventListener(type, () => this.requestUpdate(), { signal });
+    for (const type of [`${key}-choice`, 'storage']) addEventListener(type, () => this.requestUpdate(), { signal });
     this.requestUpdate();
   }
 
@@ -96,11 +94,12 @@ export class Video extends ContentPart {
     const link = this.querySelector<HTMLAnchorElement>(':scope > a[href]');
     const provider = link && !video ? Video.providers.find(({ hosts }) => hosts.test(link.hostname)) : undefined;
     if (!link || !provider) return void this.#show('');
-    const known = choices().includes(provider.name);
+    const known = isKnown(provider);
     const box = this.#show(`${link.href} ${known || this.#pressed}`);
     if (box && known) void this.#play(box, link, provider);
     else if (box) this.#ask(box, link, provider);
-    this.#offer(known && provider.name);
+    const forget = this.renderRoot.querySelector<HTMLElement>('[part=forget]');
+    if (forget) forget.hidden = !known;
   }
 
   /** An empty box when something else is to be shown than there is. */
@@ -128,34 +127,29 @@ export class Video extends ContentPart {
     play.addEventListener('click', () => {
       this.#pressed = true;
       this.#shown = `${link.href} true`;
-      void this.#play(box, link, provider);
-      if (remember.checked) choose(provider.name, true);
+      void this.#play(box, link, provider, remember.checked);
     });
   }
 
-  async #play(box: HTMLElement, link: HTMLAnchorElement, provider: Provider): Promise<void> {
+  async #play(box: HTMLElement, link: HTMLAnchorElement, provider: Provider, remember = false): Promise<void> {
     const pressed = this.#pressed;
-    const frame = await import('./video.player.js').then(({ player }) => player(new URL(link.href), provider, pressed, languageOf(this)), () => undefined);
+    const lazy = await import('./video.player.js').catch(() => undefined);
     if (!box.isConnected) return;
+    const frame = lazy?.player(new URL(link.href), provider, pressed, languageOf(this));
     if (!frame) return pressed ? location.assign(link.href) : this.#ask(box, link, provider);
     frame.title = nameOf(link);
-    box.className = pressed ? 'pressed' : '';
+    box.className = pressed ? 'pressed' : 'playing';
     box.replaceChildren(frame);
-    if (pressed) frame.focus(); // the button that had it is gone
-  }
-
-  /** The way back, for who is no longer asked. */
-  #offer(name: string | false): void {
-    const button = this.renderRoot.querySelector('[part=forget]');
-    if (!name) return button?.remove();
-    if (button) return;
-    const forget = make('button', 'forget', say(this, nl.videoForget, en.videoForget)(name));
-    this.renderRoot.append(forget);
+    const forget = lazy!.wayBack(this, provider, say);
+    forget.hidden = !isKnown(provider);
     forget.addEventListener('click', () => {
       this.#pressed = false;
-      choose(name, false);
+      lazy!.choose(key, provider, false);
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part=play]')?.focus());
     });
+    box.after(forget);
+    if (pressed) frame.focus(); // the button that had it is gone
+    if (remember) lazy!.choose(key, provider, true);
   }
 }
 
@@ -165,25 +159,13 @@ function make<K extends 'div' | 'button'>(tag: K, part: string, textContent = ''
   return Object.assign(document.createElement(tag), { part, textContent }, tag === 'button' && { type: 'button' }) as HTMLElementTagNameMap[K];
 }
 
-/** The names that the visitor need not be asked about again. Where nothing can be kept there are none. */
-function choices(): string[] {
+/** Whether the visitor need not be asked about it again. Where nothing can be kept it is asked each time. */
+function isKnown({ name }: Provider): boolean {
   try {
-    return (localStorage.getItem(key) ?? '').split(',');
+    return (localStorage.getItem(key) ?? '').split(',').includes(name);
   } catch {
-    return [];
+    return false;
   }
-}
-
-function choose(name: string, known: boolean): void {
-  const names = choices().filter((other) => other && other !== name);
-  if (known) names.push(name);
-  try {
-    if (names.length) localStorage.setItem(key, names.join());
-    else localStorage.removeItem(key);
-  } catch {
-    // asked again next time
-  }
-  dispatchEvent(new Event(chosen));
 }
 
 /** For the author: what a video of your own needs. */

@@ -1,0 +1,1 @@
+export const forget = (name: string): string => `Ask again before showing ${name}`;

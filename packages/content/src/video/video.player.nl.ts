@@ -1,0 +1,1 @@
+export const forget = (name: string): string => `Vraag weer toestemming voor ${name}`;
