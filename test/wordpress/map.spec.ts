@@ -23,7 +23,7 @@ const readByPhp = (sources: unknown[]): Promise<Read[]> =>
     return array( 'datasets' => $places->datasets, 'start' => $places->start );
   }, ${phpOf(sources)} )`);
 const readHere = (source: unknown): Read => {
-  const { datasets, start } = parseAny(source, {}, 'openkaarten');
+  const { datasets, start } = parseAny(source);
   return { datasets, start };
 };
 
@@ -50,6 +50,11 @@ test.describe('places, in PHP as in the elements', () => {
       collection(...[1, 1, '1', ' 1 ', '"><script>', 'a b', 'a-b', '__proto__', 'constructor', '../..', '#', '', null, {}, 'é', 'x'.repeat(500), -5, 1.5, 'Café De Króón'].map((id) => feature(point(5, 52), {}, { id }))),
       feature(point(5, 52), { title: '<b>Zwem</b>bad &amp; sauna<script>alert(1)</script>', Open: true, Baden: 3, Diep: 1.4, Leeg: '', Niets: null, Soort: ['buiten', 'binnen', { name: 'recreatie' }], Adres: { straat: 'Laan 1', plaats: { naam: 'Dorp' } }, Prijs: '€ 5 < € 10', url: '/zwembad/?a=1&amp;b=2', image: '/bad.jpg', alt: 'Bad', description: '<p>Een <em>bad</em></p><p>met &eacute;&eacute;n glijbaan</p>', 'marker-color': '#F00' }),
     ];
+    sources.push(
+      ...['openagenda-items', 'openagenda-locations', 'openpub-items', 'pdc-locations'].map((name) => read(`places/${name}`)), [feature(point(5.1, 52.1)), 'x', feature(point(5.2, 52.1))],
+      { results: [] }, { results: null }, { results: { title: 'Een', id: 'x', latitude: 52, longitude: 5 } },
+      { data: [{ title: 'Feest <b>x</b>', location: { title: 'Plein', latitude: '52,1', longitude: 5.1, street: 'Straat 1', zipcode: '1234 AB', city: 'Dorp' }, next_date: { date: '2026-12-05', start_time: '09:00', end_time: 'x' }, taxonomies: { soort: [{ name: 'Markt' }, { name: 'Muziek, dans' }] }, website_url: 'javascript:alert(1)', images: [{ url: 3 }, { url: '/a.jpg', alt: 'A' }] }, { title: 'Nergens', location: null, dates: { date: '2026-02-31' } }, 'x', null] },
+    );
     const made = await readByPhp(sources);
     for (const [index, source] of sources.entries()) expect(rounded(made[index]), JSON.stringify(source)?.slice(0, 200)).toEqual(rounded(readHere(source)));
   });

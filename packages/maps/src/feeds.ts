@@ -1,5 +1,5 @@
 /** Other feeds of the Open Webconcept that say where something is: events and locations of OpenAgenda, items of OpenPub, locations of the PDC. */
-import { breath, datasetOf, emptyPlace, finish, first, idOf, imagePart, isRow, linkPart, numberOf, Reader, rows, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
+import { between, breath, datasetOf, emptyPlace, finish, first, idOf, imagePart, isRow, linkPart, numberOf, Reader, rows, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
 import { geometryOf, pointOn, readGeoJson, type Describe } from './geojson.js';
 import type { CardPart, Dataset, Place, Reading } from './model.js';
 
@@ -58,7 +58,7 @@ function placeOf(row: Row, index: number, dataset: Dataset, lang: string, reader
   tell('location', at);
   tell('date', event && isRow(row.next_date) ? textOf(row.next_date.date) : '');
   for (const [name, terms] of Object.entries(isRow(row.taxonomies) ? row.taxonomies : {})) {
-    if (name !== '__proto__') tell(name, rows(terms, 'name').map((term) => textOf(term.name)).join(', '));
+    if (name !== '__proto__') tell(name, rows(terms, 'name').map((term) => textOf(term.name)).filter(Boolean).join(between));
   }
   const place = emptyPlace(id, dataset.id, textOf(row.title) || at || address || id, geometry, geometry && pointOn(geometry));
   return Object.assign(place, { properties, card, url });

@@ -19,6 +19,9 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+/** Between the values of a property that has several: a comma to read, with a sign that nobody sees or types, so that they can be told apart again. */
+export const between = '\u2063, ';
+
 /** What is known of a source beforehand. */
 export interface Given {
   id?: string;
@@ -34,8 +37,8 @@ const told = 10;
 
 /** Keeps what all sources of one map have in common: no id comes twice, and what is wrong is told once. */
 export class Reader {
-  readonly #places = new Map<string, number>();
-  readonly #datasets = new Map<string, number>();
+  readonly #places = new Names();
+  readonly #datasets = new Names();
   readonly #problems = new Map<Problem['kind'], Problem[]>();
   readonly #more = new Map<Problem['kind'], number>();
 
@@ -55,26 +58,30 @@ export class Reader {
 
   /** This, or with a number behind it where it was there already. */
   placeId(id: string): string {
-    return unique(this.#places, id);
+    return this.#places.unique(id);
   }
 
   datasetId(id: string): string {
-    return unique(this.#datasets, id);
+    return this.#datasets.unique(id);
   }
 }
 
-function unique(seen: Map<string, number>, id: string): string {
-  const times = seen.get(id);
-  if (times === undefined) {
-    seen.set(id, 1);
-    return id;
-  }
-  for (let next = times + 1; ; next++) {
-    const other = `${id}-${next}`;
-    if (seen.has(other)) continue;
-    seen.set(id, next);
-    seen.set(other, 1);
-    return other;
+class Names {
+  readonly #seen = new Set<string>();
+  /** How often one came, of those that came before. */
+  readonly #times = new Map<string, number>();
+
+  unique(id: string): string {
+    // One look-up for each: nearly all come once.
+    const { size } = this.#seen;
+    if (this.#seen.add(id).size > size) return id;
+    for (let next = (this.#times.get(id) ?? 1) + 1; ; next++) {
+      const other = `${id}-${next}`;
+      if (this.#seen.has(other)) continue;
+      this.#seen.add(other);
+      this.#times.set(id, next);
+      return other;
+    }
   }
 }
 
@@ -119,7 +126,7 @@ export function textOf(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'string') return '';
   const text = value.length > 20_000 ? value.slice(0, 20_000) : value;
-  return (/[<&]/.test(text) ? withoutMarkup(text) : text).trim();
+  return (text.includes('<') || text.includes('&') ? withoutMarkup(text) : text).trim();
 }
 
 function withoutMarkup(text: string): string {

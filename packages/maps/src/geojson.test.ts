@@ -102,7 +102,7 @@ describe('GeoJSON', () => {
       Prijs: '€ 5 < € 10', url: 'javascript:alert(1)', image: 'data:image/svg+xml,x', description: '<p>Een <em>bad</em></p><p>met &eacute;&eacute;n glijbaan</p>', 'marker-color': 'red;background:url(x)', __proto__: { gevaar: 'x' },
     }));
     expect(place.title).to.equal('Zwembad & sauna');
-    expect(place.properties).to.deep.equal({ Open: 'true', Baden: '3', Soort: 'buiten, binnen, recreatie', 'Adres straat': 'Laan 1', Prijs: '€ 5 < € 10' });
+    expect(place.properties).to.deep.equal({ Open: 'true', Baden: '3', Soort: 'buiten\u2063, binnen\u2063, recreatie', 'Adres straat': 'Laan 1', Prijs: '€ 5 < € 10' });
     expect(place.card).to.deep.equal([{ kind: 'text', text: 'Een bad met één glijbaan' }]);
     expect([place.url, place.color]).to.deep.equal(['', '']);
     expect(one(feature(point(5, 52), { title: 'x', url: '/zwembad/?a=1&amp;b=2', 'marker-color': '#F00' }))).to.include({ url: '/zwembad/?a=1&b=2', color: '#f00' });

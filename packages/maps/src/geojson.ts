@@ -1,5 +1,5 @@
 /** GeoJSON of anybody, with all that goes wrong in it: see geojson.test.ts for the list. Nothing here throws. */
-import { breath, colorOf, datasetOf, emptyPlace, finish, first, firstOf, idOf, imagePart, isRow, numberOf, Reader, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
+import { between, breath, colorOf, datasetOf, emptyPlace, finish, first, firstOf, idOf, imagePart, isRow, numberOf, Reader, textOf, textPart, urlOf, type Given, type Row, type Steps } from './foreign.js';
 import { fromMercatorMetres } from './mercator.js';
 import type { CardPart, Dataset, Geometry, Place, Position, Reading } from './model.js';
 import { fromRd, inRd } from './rd.js';
@@ -98,7 +98,7 @@ export function propertiesOf(row: Row): Record<string, string> {
 function nested(result: Record<string, string>, key: string, value: object): void {
   if (Array.isArray(value)) {
     const parts = value.slice(0, 100).map((one: unknown) => (isRow(one) ? first(one, 'title', 'name', 'label', 'value') : textOf(one))).filter(Boolean);
-    add(result, key, parts.join(', '));
+    add(result, key, parts.join(between));
   } else for (const [inner, one] of Object.entries(value).slice(0, 50)) if (inner !== '__proto__') add(result, `${key} ${inner}`, one);
 }
 

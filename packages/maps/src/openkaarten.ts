@@ -10,11 +10,11 @@ export function parseOpenKaarten(json: unknown, given: Given = {}): Reading {
 }
 
 export function* readOpenKaarten(json: unknown, given: Given, reader: Reader): Steps<Dataset[]> {
-  const all = isRow(json) && json.type === 'DatasetCollection' ? rows(json.datasets, 'features') : [isRow(json) ? json : {}];
+  const all = isRow(json) && json.type === 'DatasetCollection' ? rows(json.datasets, 'features') : [json];
   const datasets: Dataset[] = [];
   for (const row of all) {
     const own = all.length > 1 ? { ...given, id: undefined, title: undefined } : given;
-    datasets.push(yield* readGeoJson(row, datasetOf(reader, own, row), reader, describe));
+    datasets.push(yield* readGeoJson(row, datasetOf(reader, own, isRow(row) ? row : {}), reader, describe));
   }
   return datasets;
 }

@@ -6,6 +6,16 @@ import type { Dataset, Place, Start } from './model.js';
 const golden = new URL('../../../test/golden/places/', import.meta.url);
 const read = async <T = unknown>(name: string): Promise<T> => (await fetch(new URL(`${name}.json`, golden))).json() as Promise<T>;
 
+describe('a list without anything around it', () => {
+  it('is read as GeoJSON', () => {
+    const feature = (title: string): unknown => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [5.1, 52.1] }, properties: { title } });
+    const { datasets, problems } = parseAny([feature('Een'), null, feature('Twee')]);
+    expect(datasets.map(({ places }) => places.map(({ title }) => title))).to.deep.equal([['Een', 'Twee']]);
+    expect(problems.map(({ kind }) => kind)).to.deep.equal(['format']);
+    expect(parseAny(null).problems.map(({ kind }) => kind), 'nothing is no list').to.deep.equal(['format']);
+  });
+});
+
 describe('OpenKaarten', () => {
   it('reads datasets, also one that sends its only place by itself', async () => {
     const { datasets, start, problems } = parseAny(await read('openkaarten-datasets'));
@@ -64,7 +74,7 @@ describe('feeds', () => {
       { kind: 'meta', text: 'Dorpshuis De Linde, Lindeplein 2, 5311 AB Gameren' },
       { kind: 'text', text: 'Laat uw spullen maken' },
     ]);
-    expect(places[0].properties).to.deep.equal({ address: 'Lindeplein 2, 5311 AB Gameren', city: 'Gameren', location: 'Dorpshuis De Linde', date: '2026-12-05', thema: 'Duurzaam, Ontmoeten' });
+    expect(places[0].properties).to.deep.equal({ address: 'Lindeplein 2, 5311 AB Gameren', city: 'Gameren', location: 'Dorpshuis De Linde', date: '2026-12-05', thema: 'Duurzaam\u2063, Ontmoeten' });
     expect(places[1], 'of a location without coordinates').to.include({ id: '72', nowhere: true });
     expect(places[1].card.map((part) => ('text' in part ? part.text : part.url))).to.deep.equal(['https://agenda.example/licht.jpg', 'zaterdag 19 december 2026', 'Buurthuis zonder plek, Lindeplein 2, 5311 AB Gameren', 'Een wandeling in het donker', 'https://kaartjes.example']);
     expect(problems.map(({ of, kind }) => [of, kind])).to.deep.equal([['72', 'coordinates']]);

@@ -1,4 +1,5 @@
 /** Places from a list that stands in a page. */
+import { between } from '../foreign.js';
 import type { CardPart, Geometry, Place, Position } from '../model.js';
 
 const json = (text: string | undefined): unknown => {
@@ -34,7 +35,7 @@ function placeIn(row: HTMLElement, index: number): Place {
     geometry: geometry ?? { type: 'MultiPoint', coordinates: [] },
     at: point ?? (geometry ? within(geometry) : [0, 0]),
     ...(geometry ? {} : { nowhere: true as const }),
-    properties: properties && typeof properties === 'object' ? Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, String(value)])) : {},
+    properties: properties && typeof properties === 'object' ? Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) ? value.join(between) : String(value)])) : {},
     card,
     url: link?.href ?? '',
     color: said?.dataset.color ?? '',

@@ -135,7 +135,7 @@ export const page = css`
     ${map} > .owc-map-more { display: flex !important; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center; }
     ${map} > .owc-map-more > details[open] { flex-basis: 100%; }
     ${map} .owc-map-files { display: flex !important; flex-wrap: wrap; gap: 0.5rem; }
-    @media (scripting: none) { ${map} .owc-map-show { display: none !important; } }
+    @media (scripting: none) { ${map} :is(.owc-map-show, .owc-map-go) { display: none !important; } }
     @media print { ${map} > :is(form, [slot='map'], .owc-map-more) { display: none !important; } }
   }
 `;

@@ -67,6 +67,37 @@ describe('the places of a page', () => {
     }
   });
 
+  it('are known again after their worker stopped, also to who was asking; not time and again', async () => {
+    const started: Worker[] = [];
+    const Own = window.Worker;
+    window.Worker = class extends Own {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        started.push(this);
+      }
+    };
+    const crash = (): boolean => started.at(-1)!.dispatchEvent(new ErrorEvent('error', { message: 'no memory', cancelable: true }));
+    try {
+      const places = openPlaces();
+      await places.load([{ text: benches }]);
+      await places.ask({ ...all, text: 'bank 7' }, []);
+      const waiting = places.list(0, 2);
+      await Promise.resolve();
+      await Promise.resolve();
+      crash();
+      expect((await waiting).map(({ title }) => title)).to.deep.equal(['Bank 7', 'Bank 70']);
+      crash();
+      expect((await places.look({ bounds: [4, 51, 7, 53], zoom: 8 })).count, 'what was asked is asked again').to.equal(11);
+      expect(started).to.have.length(3);
+      crash();
+      expect(await places.place('3').catch((error: Error) => error.message)).to.equal('no memory');
+      expect(started).to.have.length(3);
+      places.close();
+    } finally {
+      window.Worker = Own;
+    }
+  });
+
   it('are known without one, in slices', async () => {
     const places = openPlaces({ worker: false });
     await works(places);

@@ -47,20 +47,56 @@ export interface ClientOptions extends Options {
   worker?: boolean;
 }
 
+/** So often a worker that stopped is started again: what stops it each time, is in the places. */
+const revivals = 2;
+
+/** The worker is there no more, whatever was asked of it. */
+class Stopped extends Error {}
+
 /** Opens the places of one map. Close them when the map goes. */
 export function openPlaces({ worker = true, ...options }: ClientOptions = {}): Places {
-  const engine = start(worker, options);
+  let engine = start(worker, options);
   // Whoever calls is told; whoever never does, need not hear of it.
   engine.catch(() => undefined);
   let closed = false;
+  let left = revivals;
+  let sources: Source[] | undefined;
+  let asked: [query: Query, facets: string[]] | undefined;
+  /** Another one that knows what this one knew. */
+  const revived = async (): Promise<Places> => {
+    const one = await start(worker, options);
+    if (sources) await one.load(sources);
+    if (asked) await one.ask(...asked);
+    return one;
+  };
+  const call = async <T>(act: (one: Places) => Promise<T>): Promise<T> => {
+    const now = engine;
+    try {
+      return await act(await now);
+    } catch (error) {
+      if (closed || !(error instanceof Stopped) || (engine === now && left-- <= 0)) throw error;
+      if (engine === now) {
+        engine = revived();
+        engine.catch(() => undefined);
+      }
+      return call(act);
+    }
+  };
   return {
-    load: async (sources) => (await engine).load(sources.map(absolute)),
-    ask: async (query, facets) => (await engine).ask(query, facets),
-    list: async (from, to, near, order) => (await engine).list(from, to, near, order),
-    look: async (view) => (await engine).look(view),
-    place: async (id) => (await engine).place(id),
-    members: async (cluster, limit) => (await engine).members(cluster, limit),
-    save: async (format) => (await engine).save(format),
+    load(given) {
+      [sources, asked] = [given.map(absolute), undefined];
+      const all = sources;
+      return call((one) => one.load(all));
+    },
+    ask(query, facets) {
+      asked = [query, facets];
+      return call((one) => one.ask(query, facets));
+    },
+    list: (from, to, near, order) => call((one) => one.list(from, to, near, order)),
+    look: (view) => call((one) => one.look(view)),
+    place: (id) => call((one) => one.place(id)),
+    members: (cluster, limit) => call((one) => one.members(cluster, limit)),
+    save: (format) => call((one) => one.save(format)),
     close() {
       if (closed) return;
       closed = true;
@@ -114,7 +150,7 @@ function remote(worker: Worker, options: Options): Places {
   let last = 0;
   let broken: Error | undefined;
   const stop = (why: string): void => {
-    broken = new Error(why);
+    broken = new Stopped(why);
     for (const { fail } of waiting.values()) fail(broken);
     waiting.clear();
   };
@@ -126,6 +162,7 @@ function remote(worker: Worker, options: Options): Places {
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
+    worker.terminate();
     stop(event.message || 'the worker of the map stopped');
   });
   const call = <T>(method: keyof Places, ...args: unknown[]): Promise<T> =>

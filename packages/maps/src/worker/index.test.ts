@@ -35,6 +35,21 @@ describe('the places of a map', () => {
     expect(loaded.problems.map(({ of, kind }) => [of, kind])).to.deep.equal([['5', 'coordinates'], ['', 'format']]);
   });
 
+  it('have each value of a property that has several as a choice', async () => {
+    const index = await open({ text: text(
+      feature(1, point(5, 52), { title: 'A', soort: ['klimmen', 'glijden, lang'] }),
+      feature(2, point(5.1, 52), { title: 'B', soort: ['glijden, lang', 'glijden, lang'] }),
+      feature(3, point(5.2, 52), { title: 'C', soort: 'klimmen' }),
+    ) });
+    const { facets } = await index.ask(all, ['soort']);
+    expect(facets[0].values).to.deep.equal([{ value: 'glijden, lang', count: 2 }, { value: 'klimmen', count: 2 }]);
+    const one = await index.ask({ ...all, filters: { soort: ['glijden, lang'] } }, ['soort']);
+    expect([one.count, one.facets[0].values.map(({ count }) => count)]).to.deep.equal([2, [2, 2]]);
+    expect((await index.ask({ ...all, filters: { soort: ['klimmen', 'glijden, lang'] } }, [])).count).to.equal(3);
+    expect((await index.ask({ ...all, text: 'klimmen glijden' }, [])).count, 'words of several').to.equal(1);
+    expect(await index.save('csv')).to.contain('"klimmen, glijden, lang"').and.not.to.contain('\u2063');
+  });
+
   it('make ids unique across sources, and find a place by it', async () => {
     const index = await open({ text: benches }, { text: benches });
     expect((await index.place('1'))?.dataset).to.equal('places');

@@ -3,7 +3,7 @@
  * none; then its work is done in slices.
  */
 import { nextPage, readAny } from '../any.js';
-import { breath, finish, idOf, isRow, Reader, type Given, type Steps } from '../foreign.js';
+import { between, breath, finish, idOf, isRow, Reader, type Given, type Steps } from '../foreign.js';
 import { mercatorX, mercatorY, lonOf, latOf } from '../mercator.js';
 import type { Answer, Bounds, Dataset, Facet, Loaded, Marker, Place, Places, Position, Problem, Query, Shape, Source, Start, View } from '../model.js';
 import { startOf } from '../openkaarten.js';
@@ -44,12 +44,12 @@ function fold(text: string): string {
   return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** The values of one property, each once, and which of them a place has. */
+/** The texts of one property, each once, and which of them a place has. A text may be several values. */
 interface Column {
-  values: string[];
-  /** Value → its number. */
-  at: Map<string, number>;
-  /** Of each place the number of its value; -1 for none. */
+  texts: number;
+  /** Value → the numbers of the texts that it is in. */
+  at: Map<string, number[]>;
+  /** Of each place the number of its text; -1 for none. */
   of: Int32Array;
 }
 
@@ -212,17 +212,14 @@ export class Index implements Places {
     for (const [property, values] of Object.entries(query.filters)) {
       if (values.length === 0) continue;
       const column = yield* this.#column(property);
-      const allowed = new Uint8Array(column.values.length);
-      for (const value of values) {
-        const number = column.at.get(value);
-        if (number !== undefined) allowed[number] = 1;
-      }
+      const allowed = new Uint8Array(column.texts);
+      for (const value of values) for (const number of column.at.get(value) ?? []) allowed[number] = 1;
       filters.push({ property, of: column.of, allowed });
     }
     const counted: { property: string; column: Column; counts: Uint32Array; filter: number }[] = [];
     for (const property of new Set(facets)) {
       const column = yield* this.#column(property);
-      counted.push({ property, column, counts: new Uint32Array(column.values.length), filter: filters.findIndex((one) => one.property === property) });
+      counted.push({ property, column, counts: new Uint32Array(column.texts), filter: filters.findIndex((one) => one.property === property) });
     }
     const wanted = query.datasets && new Set(query.datasets);
     const open = this.#datasets.map(({ id }) => !wanted || wanted.has(id));
@@ -263,28 +260,33 @@ export class Index implements Places {
   }
 
   /** In one order, whatever the counts. Of very many, those that are chosen and those of most places. */
-  #choices({ values, at }: Column, counts: Uint32Array, chosen: string[]): Facet['values'] {
-    let numbers = [...values.keys()];
-    if (numbers.length > choices) {
-      const kept = new Set(chosen.flatMap((value) => at.get(value) ?? []));
-      numbers = numbers.sort((a, b) => Number(kept.has(b)) - Number(kept.has(a)) || counts[b] - counts[a]).slice(0, choices);
+  #choices({ at }: Column, counts: Uint32Array, chosen: string[]): Facet['values'] {
+    let found = Array.from(at, ([value, texts]) => ({ value, count: texts.reduce((sum, text) => sum + counts[text], 0) }));
+    if (found.length > choices) {
+      const kept = new Set(chosen);
+      found = found.sort((a, b) => Number(kept.has(b.value)) - Number(kept.has(a.value)) || b.count - a.count).slice(0, choices);
     }
-    return numbers.map((number) => ({ value: values[number], count: counts[number] })).sort((a, b) => this.#collator.compare(a.value, b.value));
+    return found.sort((a, b) => this.#collator.compare(a.value, b.value));
   }
 
   *#column(property: string): Steps<Column> {
     const known = this.#columns.get(property);
     if (known) return known;
-    const column: Column = { values: [], at: new Map(), of: new Int32Array(this.#places.length).fill(-1) };
+    const column: Column = { texts: 0, at: new Map(), of: new Int32Array(this.#places.length).fill(-1) };
+    const numbers = new Map<string, number>();
     for (let index = 0; index < this.#places.length; index++) {
       if ((index & 8191) === 8191) yield;
       const { properties } = this.#places[index];
       if (!Object.hasOwn(properties, property)) continue;
-      const value = properties[property];
-      let number = column.at.get(value);
+      const text = properties[property];
+      let number = numbers.get(text);
       if (number === undefined) {
-        number = column.values.push(value) - 1;
-        column.at.set(value, number);
+        numbers.set(text, (number = column.texts++));
+        for (const value of new Set(text.split(between))) {
+          const texts = column.at.get(value);
+          if (texts) texts.push(number);
+          else column.at.set(value, [number]);
+        }
       }
       column.of[index] = number;
     }

@@ -17,7 +17,7 @@ export function* save(places: Place[], format: SaveFormat): Steps<string> {
   const parts: string[] = [];
   for (const [index, place] of places.entries()) {
     if (index % breath === breath - 1) yield;
-    parts.push(each(place));
+    parts.push(each(place).replaceAll('\u2063', '')); // the sign between several values is ours
   }
   return start + parts.join(between) + end;
 }

@@ -110,7 +110,7 @@ function map_sources( string $lines ): array {
  * @return array{places: Places, sources: array<string, array{data: array<mixed>|null, state: string, since: int}>, unread: bool, fresh: int}
  */
 function map_places( array $sources ): array {
-	$places = new Places();
+	$places = new Places( own_words() );
 	$states = array();
 	$unread = false;
 	foreach ( $sources as $src ) {
@@ -118,11 +118,11 @@ function map_places( array $sources ): array {
 		// What is shown is the page; what is kept of it is only how it is.
 		$states[ $src ] = array( 'data' => null ) + $source;
 		for ( $times = 1, $next = $source; is_array( $next['data'] ); $times++ ) {
-			if ( ! Places::knows( $next['data'] ) || ! map_has_room( Places::size( $next['data'] ) ) ) {
+			if ( ! map_has_room( Places::size( $next['data'] ) ) ) {
 				$unread = true;
 				break;
 			}
-			$places->read( $next['data'] );
+			$places->read( $next['data'], $times > 1 );
 			$page = $times < MAP_PAGES ? Places::next_page( $next['data'] ) : 0;
 			if ( ! $page ) {
 				break;

@@ -8,6 +8,9 @@ declare(strict_types=1);
 
 namespace OWC\Elements;
 
+/** Between the values of a property that has several: a comma to read, with a sign that nobody sees, so that they can be told apart again. */
+const PLACE_BETWEEN = "\u{2063}, ";
+
 /** Colours by the names that OpenKaarten has for them. */
 const PLACE_COLORS = array(
 	'blue' => '#0b5cad', 'lightblue' => '#1c7ed6', 'darkblue' => '#0a3069', 'cyan' => '#00797a', 'green' => '#24752a', 'lightgreen' => '#5a8f00', 'darkgreen' => '#14532d', 'red' => '#c0272d', 'darkred' => '#7f1d1d',

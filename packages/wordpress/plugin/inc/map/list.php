@@ -58,7 +58,7 @@ function map_place_html( array $place, array $context, array $t ): string {
 	if ( ! array_diff( array_column( $place['card'], 'kind' ), array( 'image' ) ) && $place['properties'] ) {
 		$html .= '<dl>';
 		foreach ( array_slice( $place['properties'], 0, MAP_PROPERTIES, true ) as $name => $text ) {
-			$html .= '<dt>' . product_text( (string) $name ) . '</dt><dd>' . product_text( $text ) . '</dd>';
+			$html .= '<dt>' . product_text( (string) $name ) . '</dt><dd>' . product_text( str_replace( PLACE_BETWEEN, ', ', $text ) ) . '</dd>';
 		}
 		$html .= '</dl>';
 	}
@@ -218,7 +218,7 @@ function map_ask( array $datasets, array $query, array $facets ): array {
 			}
 			$failed = array();
 			foreach ( $query['filters'] as $name => $values ) {
-				if ( ! in_array( $place['properties'][ $name ] ?? null, $values, true ) ) {
+				if ( ! array_intersect( map_values( $place, $name ), $values ) ) {
 					$failed[] = $name;
 				}
 			}
@@ -230,8 +230,7 @@ function map_ask( array $datasets, array $query, array $facets ): array {
 				$places[] = $place;
 			}
 			foreach ( $facets as $name ) {
-				$value = $place['properties'][ $name ] ?? null;
-				if ( null !== $value && ( ! $failed || array( $name ) === $failed ) ) {
+				foreach ( ! $failed || array( $name ) === $failed ? map_values( $place, $name ) : array() as $value ) {
 					$counts[ $name ][ $value ] = ( $counts[ $name ][ $value ] ?? 0 ) + 1;
 				}
 			}
@@ -241,8 +240,8 @@ function map_ask( array $datasets, array $query, array $facets ): array {
 	foreach ( $facets as $name ) {
 		foreach ( $datasets as $dataset ) {
 			foreach ( $dataset['places'] as $place ) {
-				if ( isset( $place['properties'][ $name ] ) ) {
-					$counts[ $name ][ $place['properties'][ $name ] ] ??= 0;
+				foreach ( map_values( $place, $name ) as $value ) {
+					$counts[ $name ][ $value ] ??= 0;
 				}
 			}
 		}
@@ -250,6 +249,16 @@ function map_ask( array $datasets, array $query, array $facets ): array {
 		$counts[ $name ] = array_replace( array_flip( map_in_order( $values, $values ) ), $counts[ $name ] );
 	}
 	return array( 'places' => map_in_order( $places, array_column( $places, 'title' ) ), 'facets' => $counts, 'datasets' => $ofset );
+}
+
+/**
+ * What a place has of a property that may have several values.
+ *
+ * @return list<string>
+ */
+function map_values( array $place, string|int $name ): array {
+	$text = $place['properties'][ $name ] ?? '';
+	return '' === $text ? array() : array_values( array_unique( explode( PLACE_BETWEEN, $text ) ) );
 }
 
 /** @param string[] $words */

@@ -1,7 +1,7 @@
 <?php
 /**
  * Sources of places as the list and the columns need them: OpenKaarten datasets and any GeoJSON, with the traps that
- * packages/maps/src/{geojson,openkaarten}.ts know. Other feeds are read by the browser.
+ * packages/maps/src/{geojson,openkaarten}.ts know; other feeds by feeds.php.
  */
 
 declare(strict_types=1);
@@ -31,7 +31,8 @@ final class Places {
 	private Place_Ids $place_ids;
 	private Place_Ids $dataset_ids;
 
-	public function __construct() {
+	/** @param string $words nl or en: for the dates of events */
+	public function __construct( private string $words = 'nl' ) {
 		$this->place_ids   = new Place_Ids();
 		$this->dataset_ids = new Place_Ids();
 	}
@@ -40,11 +41,17 @@ final class Places {
 	 * Reads one answer of a source.
 	 *
 	 * @param array<mixed> $json
+	 * @param bool         $more it is the next page of what was read before
 	 */
-	public function read( array $json ): void {
-		$row        = place_row( $json );
+	public function read( array $json, bool $more = false ): void {
+		$row  = place_row( $json );
+		$feed = feed_rows( $json );
+		if ( null !== $feed ) {
+			$this->feed( $feed, $more );
+			return;
+		}
 		$collection = 'DatasetCollection' === ( $row['type'] ?? null );
-		foreach ( $collection ? place_rows( $row['datasets'] ?? null, 'features' ) : array( $row ) as $one ) {
+		foreach ( $collection ? place_rows( $row['datasets'] ?? null, 'features' ) : array( $json ) as $one ) {
 			$this->datasets[] = $this->dataset( $one );
 		}
 		$start = self::start( $row );
@@ -52,19 +59,20 @@ final class Places {
 		$this->start['zoom']   ??= $start['zoom'];
 	}
 
-	/** Whether it has a shape that is read here. */
-	public static function knows( array $json ): bool {
-		$row = place_row( $json );
-		if ( array_key_exists( 'results', $row ) || ( is_array( $row['data'] ?? null ) && array_is_list( $row['data'] ) ) ) {
-			return false;
+	/** Events or locations of a feed; of a feed that comes in pages they are one dataset. */
+	private function feed( array $rows, bool $more ): void {
+		if ( ! $more || ! $this->datasets ) {
+			$this->datasets[] = array( 'id' => $this->dataset_ids->take( 'places' ), 'title' => '', 'color' => '', 'icon' => '', 'places' => array() );
 		}
-		$first = place_rows( $row['features'] ?? null, 'geometry' )[0]['properties'] ?? null;
-		return ! is_array( $first ) || ! array_key_exists( 'slug', $first ) || ! array_key_exists( 'content', $first );
+		$dataset = &$this->datasets[ array_key_last( $this->datasets ) ];
+		foreach ( $rows as $row ) {
+			$dataset['places'][] = feed_place( $row, count( $dataset['places'] ), $dataset['id'], $this->words, $this->place_ids );
+		}
 	}
 
 	/** How many places there are in it, more or less. */
 	public static function size( array $json ): int {
-		$size = 0;
+		$size = count( feed_rows( $json ) ?? array() );
 		foreach ( 'DatasetCollection' === ( $json['type'] ?? null ) ? place_rows( $json['datasets'] ?? null, 'features' ) : array( $json ) as $one ) {
 			$size += count( self::features( $one ) );
 		}
@@ -104,9 +112,10 @@ final class Places {
 			'places' => array(),
 		);
 		$crs     = Place_Geometry::crs( $row );
+		$items   = feed_has_items( $row );
 		foreach ( self::features( $json ) as $index => $feature ) {
 			if ( is_array( $feature ) && product_is_row( $feature ) ) {
-				$dataset['places'][] = $this->place( $feature, $index, $dataset['id'], $crs );
+				$dataset['places'][] = $this->place( $feature, $index, $dataset['id'], $crs, $items );
 			}
 		}
 		return $dataset;
@@ -131,7 +140,7 @@ final class Places {
 		return ! ( array_key_exists( 'features', $json ) && ! $features ) && array_key_exists( 'coordinates', $json ) ? array( $json ) : array();
 	}
 
-	private function place( array $feature, int $index, string $dataset, string $crs ): array {
+	private function place( array $feature, int $index, string $dataset, string $crs, bool $item ): array {
 		$bare       = array_key_exists( 'coordinates', $feature ) || array_key_exists( 'geometries', $feature );
 		$properties = place_row( $feature['properties'] ?? null );
 		$title      = place_or( place_first( $properties, ...PLACE_TITLES ), place_first( $feature, 'title', 'name' ) );
@@ -156,7 +165,7 @@ final class Places {
 		if ( ! $geometry ) {
 			$place['nowhere'] = true;
 		}
-		return self::with_card( self::described( $place, $properties ), $properties );
+		return self::with_card( $item ? feed_item( $place, $properties, $this->words ) : self::described( $place, $properties ), $properties );
 	}
 
 	/** What OpenKaarten says of a place beside its fields: a card in parts, a marker and a picture. */
@@ -255,7 +264,7 @@ final class Places {
 				$add( (string) $key, $value );
 			} elseif ( array_is_list( $value ) ) {
 				$parts = array_map( static fn( $one ) => is_array( $one ) ? place_first( place_row( $one ), 'title', 'name', 'label', 'value' ) : place_text( $one ), array_slice( $value, 0, 100 ) );
-				$add( (string) $key, implode( ', ', array_filter( $parts, 'strlen' ) ) );
+				$add( (string) $key, implode( PLACE_BETWEEN, array_filter( $parts, 'strlen' ) ) );
 			} else {
 				foreach ( array_slice( $value, 0, 50, true ) as $inner => $one ) {
 					if ( '__proto__' !== $inner ) {
