@@ -13,6 +13,10 @@ add_filter( 'excerpt_allowed_wrapper_blocks', __NAMESPACE__ . '\allow_in_excerpt
 // do_blocks runs at 9 as well, added earlier. Not at 10: do_blocks takes wpautop off and puts it back there.
 add_filter( 'the_content', __NAMESPACE__ . '\hold_elements', 9 );
 add_filter( 'the_content', __NAMESPACE__ . '\release_elements', 11 );
+// Our elements in a block of HTML, in the classic editor's block, in a widget.
+foreach ( array( 'render_block_core/html', 'render_block_core/freeform', 'widget_block_content', 'widget_custom_html_content', 'widget_text' ) as $owc_elements_hook ) {
+	add_filter( $owc_elements_hook, __NAMESPACE__ . '\enqueue_elements' );
+}
 
 /**
  * An author may write our tags with their attributes, and say in which slot a node goes. Never an <input>: elements make their own.
@@ -28,6 +32,9 @@ function allow_elements( array $allowed, string|array $context ): array {
 		$own                           = array_column( $definition['attributes'], 'attr' );
 		$allowed[ $definition['tag'] ] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'hidden', 'slot', ...$own ), true );
 	}
+	// What our elements stand around, and WordPress does not know.
+	$allowed['dialog'] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'aria-label', 'aria-labelledby' ), true );
+	$allowed['source'] = ( $allowed['source'] ?? array() ) + array_fill_keys( array( 'src', 'srcset', 'sizes', 'media', 'type', 'width', 'height' ), true );
 	return array_map( static fn( $attributes ) => is_array( $attributes ) ? $attributes + array( 'slot' => true ) : $attributes, $allowed );
 }
 
