@@ -1,9 +1,14 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { waitUntil } from '../../../../test/unit/until.js';
 import { count } from './counter.count.js';
 import type { Counter } from './counter.js';
 import './counter.js';
+
+const { matchMedia } = window;
+/** Not every browser lets a test choose what its user prefers. */
+const prefer = (motion: boolean): void => {
+  window.matchMedia = (query) => Object.defineProperty(matchMedia.call(window, query), 'matches', { value: motion });
+};
 
 /** What is seen while it counts. */
 const seen = async (text: string, language: string): Promise<string[]> => {
@@ -19,10 +24,10 @@ const seen = async (text: string, language: string): Promise<string[]> => {
 };
 
 describe('owc-counter', () => {
-  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  afterEach(() => void (window.matchMedia = matchMedia));
 
   it('shows a number that goes up over the real one, which stays in the page', async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    prefer(true);
     const box = await fixture(html`<p><owc-counter>12.345</owc-counter> bomen</p>`);
     const element = box.querySelector<Counter>('owc-counter')!;
     const { width, height } = element.getBoundingClientRect();
@@ -36,7 +41,7 @@ describe('owc-counter', () => {
   });
 
   it('stands still for who wants less motion', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+    prefer(false);
     const box = await fixture(html`<p><owc-counter>12.345</owc-counter></p>`);
     const element = box.querySelector<Counter>('owc-counter')!;
     const changes: MutationRecord[] = [];

@@ -35,7 +35,7 @@ export const page = css`
     owc-tabs > [role='tablist'] > button:focus-visible { ${innerRing} }
     owc-tabs > section { scroll-margin-block-start: 5.5rem; }
     owc-tabs > section > :last-child { margin-block-end: 0; }
-    owc-tabs > section:not([role]) { margin-block-end: 1.75rem; }
+    owc-tabs > section:not([role], [hidden]) { margin-block-end: 1.75rem; }
     owc-tabs > section > ${heading} { margin-block-start: 0; }
     /* The tab says it already to who sees it. Who goes from heading to heading still finds it. */
     @media screen {
@@ -60,7 +60,7 @@ export const page = css`
     }
     @media print {
       owc-tabs > [role='tablist'] { display: none !important; }
-      owc-tabs > [role='tabpanel'] { display: block !important; content-visibility: visible !important; margin-block-end: 1.75rem; }
+      owc-tabs > section { display: block !important; content-visibility: visible !important; margin-block-end: 1.75rem; }
     }
     ${lateFrames}
   }

@@ -74,7 +74,7 @@ export class Tabs extends ContentPart {
     let list = this.#list;
     if (!this.#wide.matches || panels.length < 2) {
       list?.remove();
-      for (const panel of panels) if (panel.role === 'tabpanel') for (const name of ['role', 'aria-labelledby', 'hidden', 'tabindex']) panel.removeAttribute(name);
+      for (const panel of panels) if (panel.role || panel.getAttribute('hidden') === 'until-found') for (const name of ['role', 'aria-labelledby', 'hidden', 'tabindex']) panel.removeAttribute(name);
       return;
     }
     if (!list) {
@@ -93,8 +93,10 @@ export class Tabs extends ContentPart {
       setAttribute(tab, 'aria-selected', String(on));
       setAttribute(tab, 'tabindex', on ? '0' : '-1');
       setAttribute(tab, 'aria-controls', idOf(panel));
-      setAttribute(panel, 'role', 'tabpanel');
-      setAttribute(panel, 'aria-labelledby', idOf(tab));
+      const id = idOf(tab);
+      // One that is not shown has a box all the same, so that it can be searched: an empty part with a name to a screen reader.
+      setAttribute(panel, 'role', on ? 'tabpanel' : null);
+      setAttribute(panel, 'aria-labelledby', on ? id : null);
       setAttribute(panel, 'hidden', on ? null : 'until-found'); // who searches in the page finds it all the same
       setAttribute(panel, 'tabindex', on && !panel.querySelector(focusable) ? '0' : null);
     });
