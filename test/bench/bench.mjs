@@ -1,6 +1,7 @@
 // npm run bench                     fields, buttons, form50: what our elements cost next to bare HTML
 // npm run bench -- peers peers-buttons   the same 1000 fields and buttons in other libraries, fetched from npm the first time
 // npm run bench -- fields --rounds 11
+// npm run bench -- content           a page with all elements of content, next to the same page without script (content.mjs)
 // npm run bench -- search            2,000 products: is there a task longer than 50 ms? (search.mjs)
 // npm run bench -- maps              100,000 places on a map, next to plain Leaflet with supercluster in a worker (maps.mjs)
 //
@@ -15,6 +16,7 @@ import esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
 import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 import { scenarios } from './contestants.mjs';
+import { contentBench } from './content.mjs';
 import { mapsBench } from './maps.mjs';
 import { searchBench } from './search.mjs';
 
@@ -23,7 +25,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { r
 const roundsOf = (name) => Number(values.rounds ?? (name === 'maps' ? 5 : 7));
 const names = positionals.length ? positionals : ['fields', 'buttons', 'form50'];
 /** Those that have a file of their own. */
-const benches = { search: searchBench, maps: mapsBench };
+const benches = { content: contentBench, search: searchBench, maps: mapsBench };
 const unknown = names.filter((name) => !(name in benches) && !(name in scenarios));
 if (unknown.length) {
   console.error(`There is no ${unknown.join(', ')}. There are: ${Object.keys({ ...scenarios, ...benches }).join(', ')}.`);
