@@ -272,7 +272,7 @@ export const blocks = {
     icon: 'location-alt',
     keywords: ['places', 'location', 'openkaarten', 'geojson'],
     defaults: { 'heading-level': 2, 'page-size': 24 },
-    omit: ['src'],
+    omit: ['src', 'provider-src'],
     lines: { src: 'Addresses of OpenKaarten datasets or GeoJSON, one on each line, such as /wp-json/owc/openkaarten/v1/datasets.' },
   },
   'owc-feedback': {
