@@ -74,6 +74,8 @@ export const styles = css`
     border: 0 !important;
     background: none !important;
     color: ${token('action-subtle-text')} !important;
+    font-size: ${token('font-size-small')} !important;
+    font-weight: 400 !important;
     text-align: start;
   }
   [hidden] { display: none !important; }
@@ -86,7 +88,9 @@ export const styles = css`
     display: none;
   }
   @container (max-width: 40rem) {
-    .playing + [part='forget'] { position: relative; margin-block: -3.25rem 0.5rem; }
+    :has(> .playing) { display: grid; }
+    .playing, .playing + * { grid-area: 1 / 1; }
+    .playing + * { place-self: end start; position: relative; margin-block-end: 0.5rem; }
   }
   @container (min-width: 40rem) {
     [part='box'] { min-block-size: 0; }

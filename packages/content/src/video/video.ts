@@ -106,10 +106,12 @@ export class Video extends ContentPart {
   #show(what: string): HTMLElement | undefined {
     if (what === this.#shown) return undefined;
     this.#shown = what;
-    for (const node of this.renderRoot.querySelectorAll('[part]')) node.remove();
+    this.renderRoot.querySelector('div')?.remove();
     if (!what) return undefined;
     const box = make('div', 'box');
-    this.renderRoot.prepend(box);
+    const whole = document.createElement('div');
+    whole.append(box);
+    this.renderRoot.prepend(whole);
     return box;
   }
 
