@@ -81,6 +81,10 @@ const word = (text: string): CSSResult => unsafeCSS(JSON.stringify(text));
 /** The word comes from here until the element is there: without scripts colour alone would tell what kind of message it is. */
 export const page = css`
   @layer owc {
+    /* A theme chose the colour of its text on this background, not that of a link. */
+    :where(owc-alert) a {
+      color: inherit;
+    }
     owc-alert:not(:defined)::before {
       content: ${word(nl.info)} !important;
       display: block !important;

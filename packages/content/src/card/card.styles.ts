@@ -25,12 +25,11 @@ export const page = css`
     owc-card address { font-style: normal; }
     owc-card > ${picture} {
       order: -1;
-      inline-size: calc(100% + 2 * min(1.25rem, 5vw));
-      max-inline-size: none;
+      inline-size: calc(100% + 2 * min(1.25rem, 5vw)) !important;
+      max-inline-size: none !important;
       margin: -1.25rem calc(-1 * min(1.25rem, 5vw)) 1.25rem !important;
     }
-    owc-card > img, owc-card > ${picture} img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 16 / 9; object-fit: cover; }
-    owc-card > img { inline-size: calc(100% + 2 * min(1.25rem, 5vw)); }
+    owc-card > img, owc-card > ${picture} img { display: block; inline-size: 100%; max-inline-size: none; block-size: auto; aspect-ratio: 16 / 9; object-fit: cover; }
     /* The whole card is the link, for who points. */
     ${link}::after { content: '' !important; position: absolute !important; inset: 0 !important; }
     owc-card :is(a, button, input, select, textarea, summary, label, address, code) { position: relative; z-index: 1; }

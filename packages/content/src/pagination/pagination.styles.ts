@@ -32,6 +32,9 @@ export const page = css`
     }
     ${link}[rel='prev']::before { ${forward} ${backward} }
     ${link}[rel='next']::after { ${forward} }
+    @media (scripting: enabled) {
+      owc-pagination[href]:not(:defined, :has(*), [total='0'], [total='1']) { min-block-size: 2.75rem; }
+    }
     @media (max-width: 30rem) {
       ${list} { gap: 0.125rem !important; }
       ${list} > li > * { min-inline-size: 1.75rem; padding-inline: 0.125rem; }

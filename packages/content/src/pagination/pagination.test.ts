@@ -2,7 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Pagination } from './pagination.js';
 import './pagination.js';
-import { changesOf } from '../../../../test/unit/upgrade.js';
+import { page as shared } from '../content.styles.js';
+import { page } from './pagination.styles.js';
+import { changesOf, placesOf } from '../../../../test/unit/upgrade.js';
 import { waitUntil } from '../../../../test/unit/until.js';
 
 const server = '<owc-pagination><nav aria-label="Pagina\'s"><ul><li><a rel="prev" href="?pagina=1" aria-label="Vorige pagina"><span>Vorige</span></a></li><li><a href="?pagina=1" aria-label="Pagina 1">1</a></li><li><a href="?pagina=2" aria-label="Pagina 2" aria-current="page">2</a></li></ul></nav></owc-pagination>';
@@ -78,6 +80,13 @@ describe('owc-pagination', () => {
     await element.updateComplete;
     expect(place.querySelectorAll('nav')).to.have.length(2);
     expect(copy.innerHTML).to.equal(element.innerHTML);
+  });
+
+  it('takes the same room before it makes them', async () => {
+    for (const total of [1, 9]) {
+      const { before, after } = await placesOf(`<owc-pagination current="1" total="${total}" href="?pagina={page}"></owc-pagination>`, 'owc-pagination', [shared, page], 700);
+      expect(after).to.deep.equal(before);
+    }
   });
 
   it('gives way to what a server prints later', async () => {

@@ -52,7 +52,8 @@ export class Pagination extends ContentPart {
     const made = this.#make();
     if (!old) return this.append(made);
     if (old.isEqualNode(made)) return;
-    const focused = old.querySelector(':focus')?.ariaLabel;
+    const { activeElement } = this.getRootNode() as Document;
+    const focused = old.contains(activeElement) && activeElement!.ariaLabel;
     old.replaceWith(made);
     if (focused) (made.querySelector<HTMLElement>(`[aria-label="${focused}"]`) ?? made.querySelector<HTMLElement>('[aria-current]')!).focus();
   }
