@@ -1,4 +1,5 @@
 /** What stands around the map: its controls, and the room for what is said of it. */
+import type { Position } from '../model.js';
 import { backgroundsOf } from './map.backgrounds.js';
 import type { Shown } from './map.load.js';
 import type { MapBackground, MapElement } from './map.js';
@@ -23,12 +24,15 @@ export interface Presses {
   zoom(step: number): void;
   /** By thirds of the map: right and down. */
   pan(x: number, y: number): void;
-  locate(): void;
+  /** Where somebody is; nothing when that cannot be known. */
+  located(at: Position | null): void;
   background(index: number): void;
   /** It fills the screen, or does not any more. */
   full(full: boolean): void;
   /** Somebody moves the map by hand. */
   moved(): void;
+  /** @returns whether there was something to close */
+  escape(): boolean;
 }
 
 let stages = 0;
@@ -69,7 +73,7 @@ export function stageOf(shown: Shown, label: string, backgrounds: MapBackground[
   const stage = h('section', { 'class': 'owc-map-stage', 'aria-label': shown.tell(nl.map, en.map)(label), 'tabindex': '-1', 'data-owc': '' },
     h('div', { class: 'owc-map-controls' },
       button('zoomIn', shown.tell(nl.zoomIn, en.zoomIn), () => on.zoom(1)), button('zoomOut', shown.tell(nl.zoomOut, en.zoomOut), () => on.zoom(-1)), move,
-      'geolocation' in navigator && button('locate', shown.tell(nl.locate, en.locate), () => on.locate()), choice,
+      'geolocation' in navigator && button('locate', shown.tell(nl.locate, en.locate), () => locate(on)), choice,
       document.fullscreenEnabled && button('full', shown.tell(nl.full, en.full), () => void toggle(stage))),
     canvas,
     h('p', { 'class': 'owc-map-hint', 'aria-hidden': 'true', 'hidden': '' }),
@@ -99,6 +103,20 @@ export function stageOf(shown: Shown, label: string, backgrounds: MapBackground[
   stage.addEventListener('focusout', ({ relatedTarget }) => {
     if (document.fullscreenElement === stage && relatedTarget && !stage.contains(relatedTarget as Node)) void document.exitFullscreen();
   }, { signal });
+  stage.addEventListener('keydown', (event) => {
+    const target = event.target as Element;
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      const open = target.closest<HTMLDetailsElement>('details[open]');
+      if (open) {
+        open.open = false;
+        open.querySelector('summary')!.focus();
+      } else if (!on.escape()) return;
+      event.preventDefault();
+    } else if (/^[-+=]$/.test(event.key) && target.closest('.owc-map-markers') && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      on.zoom(event.key === '-' ? -1 : 1);
+    } else if (/^Arrow|^Home$|^End$/.test(event.key)) on.moved();
+  }, { signal });
   // What opens over the map closes when one goes on.
   const open = stage.querySelectorAll('details');
   for (const details of open) {
@@ -107,6 +125,10 @@ export function stageOf(shown: Shown, label: string, backgrounds: MapBackground[
     }, { signal });
   }
   return stage;
+}
+
+function locate(on: Presses): void {
+  navigator.geolocation.getCurrentPosition(({ coords }) => on.located([coords.longitude, coords.latitude]), () => on.located(null), { timeout: 15_000, maximumAge: 60_000 });
 }
 
 async function toggle(stage: HTMLElement): Promise<void> {

@@ -3,7 +3,7 @@ import { mount } from '../engine/leaflet.js';
 import type { Engine } from '../engine/engine.js';
 import { mercatorResolution } from '../mercator.js';
 import type { Marker, Position } from '../model.js';
-import { placeCard, togetherCard, type CardTexts } from './map.card.js';
+import { Card } from './map.card.js';
 import { drawScale, footOf, Notices } from './map.foot.js';
 import type { Shown } from './map.load.js';
 import { Markers } from './map.markers.js';
@@ -13,7 +13,7 @@ import { backgroundsFor, stageOf } from './map.stage.js';
 import * as en from './map.view.en.js';
 import * as nl from './map.view.nl.js';
 import { styles } from './map.view.styles.js';
-import { startOf, toward } from './map.where.js';
+import { closer, startOf, toward } from './map.where.js';
 
 /** Of places on one point so many are listed. */
 const LISTED = 100;
@@ -35,9 +35,7 @@ export class View {
   #dragged?: ReturnType<typeof setTimeout>;
   /** Somebody moved the map: only then its view belongs in the address, and what is in view is told. */
   #moved = false;
-  /** What takes focus again when the card closes. */
-  #opener?: HTMLElement;
-  #openedAt?: Position;
+  #card?: Card;
   #here?: Position;
   #notices?: Notices;
   #inRd = false;
@@ -51,7 +49,7 @@ export class View {
 
   async show(pressed: boolean): Promise<void> {
     if (!this.#engine) {
-      this.#adopt();
+      this.#shown.tools.adoptPageStyles(this.#host, (sheet ??= styles(this.#shown.tools.css)));
       this.#backgrounds = backgroundsFor(this.#host, this.#shown);
       this.#build();
       const { center, zoom, part, placed } = startOf(this.#host, { asked: this.#shown.asked('kaart'), loaded: this.#shown.loaded, answer: this.#shown.answer });
@@ -77,8 +75,7 @@ export class View {
 
   /** The backgrounds or the sources are others. */
   renew(): void {
-    const stage = this.#stage;
-    if (!stage) return;
+    if (!this.#stage) return;
     this.stop();
     this.#stage = undefined;
     this.#gone = new AbortController();
@@ -99,13 +96,12 @@ export class View {
   async choose(id: string | null, opener?: HTMLElement, still = false): Promise<void> {
     const engine = this.#engine;
     if (!engine) return;
-    this.#card(null);
-    if (opener) this.#opener = opener;
+    this.#card!.hide();
+    if (opener) this.#card!.opener = opener;
     const place = id ? await this.#shown.places.place(id) : null;
     if (this.#gone.signal.aborted || id !== this.#shown.chosen) return;
     if (place) {
-      this.#openedAt = place.at;
-      this.#card(placeCard(this.#shown.h, this.#level, place, this.#cardTexts), Boolean(opener));
+      this.#card!.place(place, Boolean(opener));
       const [x, y] = engine.project(place.at);
       const { clientWidth, clientHeight } = this.#canvas;
       const outside = x < 24 || y < 48 || x > clientWidth - 24 || y > clientHeight - 24;
@@ -125,27 +121,8 @@ export class View {
 
   // What it is made of
 
-  #tell<T extends string | ((...args: never[]) => string)>(dutch: T, english: T): T {
-    return this.#shown.tell(dutch, english);
-  }
-
-  get #cardTexts(): CardTexts {
-    return { close: this.#tell(nl.close, en.close), details: this.#tell(nl.details, en.details), together: this.#tell(nl.together, en.together), rest: this.#tell(nl.rest, en.rest) };
-  }
-
-  get #level(): number {
-    return Math.min(6, (this.#host.headingLevel || 2) + 1);
-  }
-
   get #canvas(): HTMLElement {
     return this.#stage!.querySelector<HTMLElement>('.owc-map-canvas')!;
-  }
-
-  #adopt(): void {
-    const { css } = this.#shown.tools;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const { styleSheet } = (adopted ??= styles(css));
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   #build(): void {
@@ -161,16 +138,17 @@ export class View {
         this.#moved = true;
         this.#engine!.pan((x * clientWidth) / 3, (y * clientHeight) / 3);
       },
-      locate: () => this.#locate(),
+      located: (at) => this.#located(at),
       background: (index) => this.#change(index),
       full: (full) => this.#engine?.cooperate(!full),
       moved: () => void (this.#moved = true),
+      escape: () => Boolean(this.#card!.shown) && (this.#card!.close(this.#markers!), true),
     }, signal));
     this.#notices = new Notices(this.#shown, stage);
+    this.#card = new Card(this.#shown, this.#host, stage);
     for (const old of this.#box.querySelectorAll(':scope > .owc-map-stage')) old.remove();
     for (const button of this.#box.querySelectorAll<HTMLElement>(':scope > .owc-map-show')) button.hidden = true;
     this.#box.append(stage);
-    stage.addEventListener('keydown', this.#key, { signal });
     stage.addEventListener('click', this.#pressed, { signal });
   }
 
@@ -201,8 +179,7 @@ export class View {
   #mount(center: Position, zoom: number): void {
     const canvas = this.#canvas;
     this.#inRd = this.#tiles.some(({ rd }) => rd);
-    const { datasets } = this.#shown.loaded!;
-    datasets.forEach(({ id, color }, index) => this.#colors.set(id, color || COLORS[index % COLORS.length]!));
+    this.#shown.loaded!.datasets.forEach(({ id, color }, index) => this.#colors.set(id, color || COLORS[index % COLORS.length]!));
     this.#engine = mount(canvas, {
       center,
       zoom,
@@ -218,13 +195,13 @@ export class View {
     this.#markers = new Markers(canvas.firstElementChild as HTMLElement, this.#engine, {
       h: this.#shown.h,
       sheet: (markerSheet ??= markerStyles(this.#shown.tools.css)).styleSheet,
-      texts: { group: this.#tell(nl.markers, en.markers), keys: this.#tell(nl.keys, en.keys), cluster: this.#tell(nl.cluster, en.cluster) },
+      texts: { group: this.#shown.tell(nl.markers, en.markers), keys: this.#shown.tell(nl.keys, en.keys), cluster: this.#shown.tell(nl.cluster, en.cluster) },
       color: (marker) => (marker.kind === 'place' && (marker.color || this.#colors.get(marker.dataset))) || COLORS[0]!,
       choose: (marker, button) => void this.#marker(marker, button),
     });
     const { spot } = this.#shown;
     this.#markers.mark('spot', spot?.at, spot?.name);
-    this.#markers.mark('here', this.#here, this.#tell(nl.here, en.here));
+    this.#markers.mark('here', this.#here, this.#shown.tell(nl.here, en.here));
     this.#foot();
   }
 
@@ -271,7 +248,7 @@ export class View {
       // Where one arrives is kept and told, and not every step on the way.
       this.#timer = setTimeout(() => {
         this.#shown.address({ kaart: `${center[1].toFixed(5)},${center[0].toFixed(5)},${zoom}` });
-        this.#shown.tools.announce(this.#tell(nl.inView, en.inView)(this.#inView), this.#stage);
+        this.#shown.tools.announce(this.#shown.tell(nl.inView, en.inView)(this.#inView), this.#stage);
       }, 600);
     });
   }
@@ -288,88 +265,37 @@ export class View {
     drawScale(this.#shown, bar, this.#inRd ? 3440.64 / 2 ** (zoom - 5) : mercatorResolution(center[1], zoom));
   }
 
-  #card(card: HTMLElement | null, focus = false): void {
-    this.#stage!.querySelector('.owc-map-card')?.remove();
-    if (!card) return;
-    this.#canvas.after(card);
-    if (focus) card.querySelector<HTMLElement>('[tabindex]')!.focus({ preventScroll: !this.#box.getBoundingClientRect().height });
-  }
-
   // What people do
 
   /** A place opens its card; a cluster comes closer, or lists what is on one point. */
   async #marker(marker: Marker, button: HTMLButtonElement): Promise<void> {
     const engine = this.#engine!;
     if (marker.kind === 'place') return this.#shown.choose(marker.id, button);
-    const { max } = engine.limits();
-    const { zoom } = engine.view();
-    const [west, south, east, north] = marker.bounds;
-    if (zoom < max && Math.max(east - west, north - south) > 1e-5) {
-      this.#moved = true;
-      engine.fit(marker.bounds, max);
-      if (engine.view().zoom <= zoom) engine.setView(marker.at, zoom + 2);
-      return;
-    }
+    if (closer(engine, marker.at, marker.bounds)) return void (this.#moved = true);
     const places = await this.#shown.places.members(marker.id, LISTED);
     if (this.#gone.signal.aborted) return;
     void this.#shown.choose(null);
-    this.#opener = button;
-    this.#openedAt = marker.at;
-    this.#card(togetherCard(this.#shown.h, this.#level, places, marker.count, this.#cardTexts), true);
+    this.#card!.together(places, marker.count, marker.at, button);
   }
-
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) {
-      const open = (event.target as Element).closest<HTMLDetailsElement>('details[open]');
-      if (open) {
-        open.open = false;
-        open.querySelector('summary')!.focus();
-      } else if (this.#stage!.querySelector('.owc-map-card')) this.#close();
-      else return;
-      event.preventDefault();
-    } else if ((event.key === '+' || event.key === '-' || event.key === '=') && (event.target as Element).closest('.owc-map-markers') && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      this.#stage!.querySelector<HTMLElement>(event.key === '-' ? '.owc-map-zoomOut' : '.owc-map-zoomIn')!.click();
-    } else if (/^Arrow|^Home$|^End$/.test(event.key)) this.#moved = true;
-  };
 
   readonly #pressed = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>('button');
-    if (button?.matches('.owc-map-close')) this.#close();
-    else if (button?.dataset.choose) void this.#shown.choose(button.dataset.choose, this.#opener ?? this.#markers!.group);
+    if (button?.matches('.owc-map-close')) this.#card!.close(this.#markers!);
+    else if (button?.dataset.choose) void this.#shown.choose(button.dataset.choose, this.#card!.opener ?? this.#markers!.group);
   };
 
-  /** Closes the card. Focus goes back to what opened it, or to what stands there now. */
-  #close(): void {
-    const opener = this.#opener;
-    const within = this.#stage!.querySelector('.owc-map-card')?.contains((this.#host.getRootNode() as Document | ShadowRoot).activeElement);
-    const { chosen } = this.#shown;
-    this.#card(null);
-    this.#opener = undefined;
-    void this.#shown.choose(null);
-    if (!within) return;
-    const back = opener?.isConnected ? opener : ((chosen && this.#markers!.button(chosen)) || (this.#openedAt && this.#markers!.nearest(this.#openedAt)) || this.#stage);
-    back?.focus();
-  }
-
-  #locate(): void {
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        if (!this.#engine || this.#gone.signal.aborted) return;
-        const at: Position = [coords.longitude, coords.latitude];
-        this.#moved = false; // where somebody is does not belong in an address
-        this.#engine.setView(at, 15);
-        this.#here = at;
-        this.#markers!.mark('here', at, this.#tell(nl.here, en.here));
-        void this.#shown.near(at);
-        this.#notices!.say('');
-        this.#shown.tools.announce(this.#tell(nl.located, en.located), this.#stage);
-      },
-      () => this.#notices!.say(this.#tell(nl.unlocated, en.unlocated)),
-      { timeout: 15_000, maximumAge: 60_000 },
-    );
+  #located(at: Position | null): void {
+    if (!this.#engine || this.#gone.signal.aborted) return;
+    if (!at) return this.#notices!.say(this.#shown.tell(nl.unlocated, en.unlocated));
+    this.#moved = false; // where somebody is does not belong in an address
+    this.#engine.setView(at, 15);
+    this.#here = at;
+    this.#markers!.mark('here', at, this.#shown.tell(nl.here, en.here));
+    void this.#shown.near(at);
+    this.#notices!.say('');
+    this.#shown.tools.announce(this.#shown.tell(nl.located, en.located), this.#stage);
   }
 }
 
-let adopted: ReturnType<typeof styles> | undefined;
+let sheet: ReturnType<typeof styles> | undefined;
 let markerSheet: ReturnType<typeof styles> | undefined;

@@ -39,3 +39,13 @@ export function toward(engine: Engine, geometry: Geometry, at: Position): void {
   add(geometry.coordinates);
   engine.fit(bounds);
 }
+
+/** Comes closer to a cluster, unless all that is in it is on one point. @returns whether it did */
+export function closer(engine: Engine, at: Position, bounds: Bounds): boolean {
+  const { max } = engine.limits();
+  const { zoom } = engine.view();
+  if (zoom >= max || Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) <= 1e-5) return false;
+  engine.fit(bounds, max);
+  if (engine.view().zoom <= zoom) engine.setView(at, zoom + 2);
+  return true;
+}
