@@ -52,6 +52,7 @@ export const page = css`
       margin: 0;
       scroll-snap-align: start;
     }
+    owc-slider > * > li > :first-child { margin-block-start: 0; }
     owc-slider > * > li > :last-child { margin-block-end: 0; }
     owc-slider img { ${picture} }
     owc-slider > * > li > img, owc-slider > * > li > figure > img { inline-size: 100%; }

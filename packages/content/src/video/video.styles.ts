@@ -108,7 +108,7 @@ export const page = css`
     owc-video { container-type: inline-size; inline-size: 100%; margin-block-end: 1.75rem; }
     owc-video > video { ${picture} inline-size: 100%; margin-block-end: 0.25rem; background: #000; }
     owc-video > video:not([height]) { aspect-ratio: 16 / 9; }
-    owc-video > a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
+    owc-video > a { display: inline-block; box-sizing: border-box; max-inline-size: 100%; min-block-size: 2.75rem; padding-block: 0.5rem; }
     owc-video > details { max-inline-size: ${token('measure')}; }
     owc-video > details > summary { ${words} }
     @media (scripting: enabled) {
