@@ -32,6 +32,8 @@ export class Picker {
   #message = '';
   #left = false;
   #setting = false;
+  #pressing = false;
+  #noted = '';
   /** What is in the input looks like a place and is none. */
   #wrong = false;
 
@@ -67,6 +69,13 @@ export class Picker {
       this.#read(true);
       this.#check();
     }, { signal });
+    addEventListener('pointerdown', () => (this.#pressing = true), { signal, capture: true });
+    for (const type of ['pointerup', 'pointercancel']) {
+      addEventListener(type, () => setTimeout(() => {
+        this.#pressing = false;
+        field.requestUpdate();
+      }), { signal, capture: true });
+    }
     this.#data = input.list as HTMLDataListElement | null ?? this.#data ?? field.querySelector('datalist');
     if (this.#addresses.some || this.#data) this.#suggest(input, home);
     this.#read(!input.matches(':focus'));
@@ -91,6 +100,7 @@ export class Picker {
   stop(): void {
     this.close();
     this.#gone.abort();
+    this.#pressing = false;
     this.#search?.stop();
     this.#search = undefined;
   }
@@ -117,8 +127,12 @@ export class Picker {
     field.requestUpdate();
   }
 
-  /** What is said under the field about what is in it. */
+  /** What is said under the field about what is in it. While something is pressed it stays: else a button below moves from under the finger. */
   note(): string {
+    return this.#pressing ? this.#noted : (this.#noted = this.#note());
+  }
+
+  #note(): string {
     const { place, control, exact, readOnly } = this.#field;
     if (readOnly) return '';
     if (this.#message) return this.#message;

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { MapBackground } from '../map/map.js';
 import type { Geocoder } from '../pdok.js';
 import type { LocationField } from './location-field.js';
@@ -259,6 +259,21 @@ describe('owc-location-field', () => {
       await waitUntil(() => said().includes('Gekozen: Raadhuisplein 2'));
       await sendKeys({ type: 'x' });
       expect(field.place, 'other words are another place').to.equal(undefined);
+    });
+
+    it('leaves the button below where it is while it is pressed', async () => {
+      const field = await make({ geocoder: finder() });
+      const form = input(field).form!;
+      const button = form.appendChild(Object.assign(document.createElement('button'), { textContent: 'Versturen' }));
+      let submitted = 0;
+      form.addEventListener('submit', () => submitted++);
+      await there(field);
+      await sendKeys({ type: 'Bij de brug' });
+      await press('Escape');
+      const { left, top, width, height } = button.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+      expect(submitted).to.equal(1);
+      await waitUntil(() => described(input(field)).includes('geen adres of plek uit de lijst'), 'told as soon as it is over');
     });
 
     it('takes an address that was typed whole', async () => {
