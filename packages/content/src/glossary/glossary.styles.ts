@@ -74,6 +74,10 @@ export const page = css`
     }
     @media print {
       owc-glossary > button[data-owc] { display: none !important; }
+      /* Paper cannot be pressed. */
+      owc-glossary > [popover]:not(:popover-open) { display: inline !important; position: static !important; padding: 0 !important; border: 0 !important; box-shadow: none !important; font: inherit !important; }
+      owc-glossary > [popover]:not(:popover-open)::before { content: '('; }
+      owc-glossary > [popover]:not(:popover-open)::after { content: ')'; }
     }
     ${lateFrames}
   }

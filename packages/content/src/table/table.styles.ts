@@ -14,6 +14,8 @@ export const page = css`
       overflow: auto !important;
     }
     owc-table[sticky] { max-block-size: 80vb !important; }
+    /* A box around what is cut off: it shows that there is more. */
+    owc-table[role='region'] { box-shadow: 0 0 0 1px ${token('border-subtle')}; }
     owc-table:focus-visible { ${ring} }
     owc-table > table {
       min-inline-size: 100%;

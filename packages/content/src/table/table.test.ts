@@ -116,6 +116,18 @@ describe('owc-table', () => {
     expect(buttons(element).map((button) => button.ariaLabel)).to.deep.equal(['Sorteren op Naam']);
   });
 
+  it('leaves the name that an author gave its region, and a head that holds a link', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 100px"><owc-table aria-label="Eigen naam" sortable><table><caption>x</caption><thead><tr><th><a href="#x">Naam</a></th><th>Prijs</th></tr></thead>
+      <tbody><tr><td>Omgevingsvergunning</td><td>10</td></tr></tbody></table></owc-table></div>`);
+    const element = box.querySelector<Table>('owc-table')!;
+    await waitUntil(() => element.getAttribute('role') === 'region');
+    expect(buttons(element).map((button) => button.ariaLabel)).to.deep.equal(['Sorteren op Prijs']);
+    box.style.width = '800px';
+    await waitUntil(() => !element.hasAttribute('role'));
+    expect(element.ariaLabel).to.equal('Eigen naam');
+    expect(element.hasAttribute('aria-labelledby')).to.equal(false);
+  });
+
   it('stays away from merged cells and from tables in a table', async () => {
     for (const cell of [html`<td colspan="2">samen</td>`, html`<td rowspan="2">a</td><td>b</td>`, html`<td><table><tr><td>in</td></tr></table></td><td>b</td>`]) {
       const element = await fixture<Table>(html`<owc-table sortable stacked><table><caption>x</caption><thead><tr><th>Een</th><th>Twee</th></tr></thead><tbody><tr>${cell}</tr></tbody></table></owc-table>`);

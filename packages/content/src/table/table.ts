@@ -105,7 +105,10 @@ export class Table extends ContentPart {
   #button(head: HTMLTableCellElement): void {
     let button = head.querySelector<HTMLButtonElement>(':scope > button[data-owc]');
     const text = textOf(head);
-    if (!this.sortable || !text || head.hasAttribute('data-unsorted')) return button?.remove();
+    if (!this.sortable || !text || head.matches('[data-unsorted],:has(a,button:not([data-owc]),input)')) {
+      if (button) for (const name of ['aria-sort', 'aria-label']) head.removeAttribute(name);
+      return button?.remove();
+    }
     if (!button) {
       button = Object.assign(make('button'), { type: 'button' });
       head.append(button);
@@ -127,13 +130,14 @@ export class Table extends ContentPart {
   }
 
   #measure(): void {
-    const table = this.#table;
-    const { caption } = table ?? {};
+    const { caption, ariaLabel } = this.#table ?? {};
     const wide = this.scrollWidth > this.clientWidth + 1 || this.scrollHeight > this.clientHeight + 1;
+    if (wide === (this.getAttribute('role') === 'region')) return;
     setAttribute(this, 'role', wide ? 'region' : null);
     setAttribute(this, 'tabindex', wide ? '0' : null);
-    setAttribute(this, 'aria-labelledby', wide && caption ? idOf(caption) : null);
-    setAttribute(this, 'aria-label', wide && !caption ? this.label || table?.ariaLabel || say(this, nl.tableName, en.tableName) : null);
+    const [name, value] = caption ? ['aria-labelledby', idOf(caption)] : ['aria-label', this.label || ariaLabel || say(this, nl.tableName, en.tableName)];
+    if (!wide && this.getAttribute(name) === value) this.removeAttribute(name);
+    else if (wide && !this.ariaLabel && !this.hasAttribute('aria-labelledby')) setAttribute(this, name, value);
   }
 }
 
