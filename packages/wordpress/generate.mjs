@@ -56,7 +56,7 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
     slots: slotted,
     attributes: {
       ...(block.source && { src: { type: 'string', url: true, label: t('Source'), help: t(block.source) } }),
-      ...Object.fromEntries(Object.entries(block.lines ?? {}).map(([name, help]) => [name, { type: 'string', lines: true, label: t(sentence(name)), help: t(help) }])),
+      ...Object.fromEntries(Object.entries(block.lines ?? {}).map(([name, help]) => [name, { type: 'string', lines: true, label: t(name === 'src' ? 'Sources' : sentence(name)), help: t(help) }])),
       ...Object.fromEntries(attributes.filter(({ name }) => !omitted.has(name)).flatMap((attribute) => control(attribute, block) ?? [])),
       ...(heading && { level: { type: 'number', default: Number(heading[1]), label: t('Heading level'), help: t('One more than the heading above it, so that the page reads as an outline.'), options: { 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } } }),
       ...Object.fromEntries((block.own ?? []).map((name) => [name, { type: 'string' }])),

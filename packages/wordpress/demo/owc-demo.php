@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
 
 const DIR = __DIR__;
 
-foreach ( array( 'catalogue', 'maps', 'messages', 'pages', 'themes' ) as $owc_demo_part ) {
+foreach ( array( 'catalogue', 'content', 'maps', 'messages', 'pages', 'themes' ) as $owc_demo_part ) {
 	require __DIR__ . "/inc/$owc_demo_part.php";
 }
 

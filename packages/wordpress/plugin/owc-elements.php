@@ -31,6 +31,6 @@ function url( string $path ): string {
 // WordPress 7 finds the translations by itself; 6.5 must be told.
 add_action( 'init', static fn() => load_plugin_textdomain( 'owc-elements', false, basename( __DIR__ ) . '/languages' ), 1 );
 
-foreach ( array( ...glob( __DIR__ . '/inc/*.php' ), ...glob( __DIR__ . '/inc/fields/*.php' ), ...glob( __DIR__ . '/inc/map/*.php' ), ...glob( __DIR__ . '/inc/product/*.php' ) ) as $owc_elements_file ) {
+foreach ( array( ...glob( __DIR__ . '/inc/*.php' ), ...glob( __DIR__ . '/inc/content/*.php' ), ...glob( __DIR__ . '/inc/fields/*.php' ), ...glob( __DIR__ . '/inc/map/*.php' ), ...glob( __DIR__ . '/inc/product/*.php' ) ) as $owc_elements_file ) {
 	require $owc_elements_file;
 }

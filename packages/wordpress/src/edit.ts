@@ -163,7 +163,7 @@ const plainProps = ({ class: className, ...props }: Props): Props => ({ ...props
 
 export const edits: Record<string, (props: EditProps) => Node> = {
   ...Object.fromEntries(Object.keys(previews).map((name) => [name, EditField])),
-  ...Object.fromEntries(['contact', 'costs', 'feedback', 'map', 'opening-hours', 'product-list', 'product-search', 'quick-exit', 'toc'].map((name) => [`owc/${name}`, EditServed])),
+  ...Object.fromEntries(['contact', 'costs', 'event-item', 'event-list', 'feedback', 'map', 'news-item', 'news-list', 'opening-hours', 'product-list', 'product-search', 'publication-item', 'publication-list', 'quick-exit', 'toc'].map((name) => [`owc/${name}`, EditServed])),
   'owc/accordion-item': EditItem,
   'owc/button': EditButton,
   'owc/checkbox': EditCheckbox,

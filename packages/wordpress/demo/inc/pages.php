@@ -11,10 +11,14 @@ namespace OWC\Demo;
 const PAGES = array(
 	'home'                => array( 'Welkom in Voorbeeldstad', '' ),
 	'producten'           => array( 'Producten en diensten', '' ),
+	'nieuws'              => array( 'Nieuws', '' ),
+	'agenda'              => array( 'Agenda', '' ),
+	'publicaties'         => array( 'Publicaties', '' ),
 	'kaart'               => array( 'Kaart', '' ),
 	'verhuizen'           => array( 'Verhuizen', '' ),
 	'contact'             => array( 'Contact', '' ),
 	'evenement-aanvragen' => array( 'Evenement aanvragen', '' ),
+	'inhoud'              => array( 'Inhoud', '' ),
 	'over-deze-website'   => array( 'Over deze website', '' ),
 );
 
@@ -41,9 +45,9 @@ function create_site(): void {
 	flush_rewrite_rules();
 }
 
-/** Block markup from a file, with the address of this site in it. */
+/** Block markup from a file, with the address of this site and of this plugin in it. */
 function markup( string $name ): string {
-	return str_replace( '{home}', untrailingslashit( home_url() ), (string) file_get_contents( DIR . "/$name.html" ) );
+	return str_replace( array( '{home}', '{demo}' ), array( untrailingslashit( home_url() ), untrailingslashit( url( '' ) ) ), (string) file_get_contents( DIR . "/$name.html" ) );
 }
 
 function create_page( string $slug, string $title, string $content, int $order, int $parent, string $template ): int {

@@ -34,7 +34,7 @@ function render_product_block( array $attributes, string $content, array $defini
 		// The browser may still reach the source; without JavaScript the title that was saved with the page is what there is.
 		return '' === $src ? '' : $note . element( 'noscript', array(), $content ) . element( $definition['tag'], $host );
 	}
-	print_json_ld( $item, (string) ( $own ? catalogue_canonical( '' ) : get_permalink() ) );
+	print_json_ld( $item, (string) ( $own ? Product_Page::asked()?->address() : get_permalink() ) );
 	return $note . element( $definition['tag'], $host, $html );
 }
 
@@ -51,7 +51,7 @@ function render_list_block( array $attributes, array $definition ): string {
 	$page       = (int) get_query_var( 'page_id' );
 	if ( '' !== $theme ) {
 		$src        = list_source( current_source() );
-		$attributes = array( 'label' => catalogue_name(), 'productUrl' => product_address( $page ), 'themeUrl' => theme_address( $page ) ) + $attributes;
+		$attributes = array( 'label' => name_under(), 'productUrl' => product_address( $page ), 'themeUrl' => theme_address( $page ) ) + $attributes;
 	}
 	if ( '' === $src ) {
 		return '';

@@ -25,6 +25,21 @@ function source_note( array $source, string $src ): string {
 }
 
 /**
+ * Above what is shown, for who can edit it: what of the source could not be used.
+ *
+ * @param list<string> $parts
+ */
+function problem_note( array $parts, string $src ): string {
+	if ( ! $parts || ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	$heading = element( 'h2', array( 'slot' => 'heading' ), esc_html__( 'Only editors see this', 'owc-elements' ) );
+	/* translators: %s: names of fields */
+	$text = sprintf( __( 'Part of what the source gives could not be used: %s. Visitors see the rest.', 'owc-elements' ), implode( ', ', $parts ) );
+	return element( 'owc-alert', array( 'type' => 'info' ), $heading . '<p>' . esc_html( $text ) . '</p><p><code>' . esc_html( $src ) . '</code></p>' );
+}
+
+/**
  * What is the matter with a source, in a sentence or two; empty when nothing is.
  *
  * @param array{state: string, since: int} $source

@@ -15,6 +15,9 @@ const FRESH_ERROR = MINUTE_IN_SECONDS;
 const ROWS  = 100;
 const PAGES = 50;
 
+/** What a list is called in an answer. It keeps that name: it says what is in it. */
+const LISTS = array( 'data', 'results', 'WOOverzoeken', 'Convenantenverzoeken', 'Results' );
+
 add_action( 'owc_elements_refresh', __NAMESPACE__ . '\refresh_list' );
 
 /**
@@ -76,17 +79,31 @@ function get_list( string $src ): array {
 function refresh_list( string $src ): array {
 	$known = known( "$src#all" );
 	$rows  = array();
+	$key   = 'data';
 	for ( $page = 1, $pages = 1; $page <= min( $pages, PAGES ); $page++ ) {
-		$answer = ask( add_query_arg( array( 'limit' => ROWS, 'page' => $page ), $src ) );
+		// Each plugin of OWC has one of the two names for it, and ignores the other.
+		$answer = ask( add_query_arg( array( 'limit' => ROWS, 'per_page' => ROWS, 'page' => $page ), $src ) );
 		if ( ! is_array( $answer ) ) {
 			return learn( "$src#all", $known, $answer );
 		}
+		$key   = array_values( array_filter( LISTS, static fn( $name ) => is_array( $answer[ $name ] ?? null ) ) )[0] ?? '';
+		$found = '' === $key ? $answer['data'] ?? $answer : $answer[ $key ];
 		// A list with gaps arrives as an object.
-		$found = $answer['data'] ?? $answer;
 		$rows  = array( ...$rows, ...array_values( is_array( $found ) ? $found : array() ) );
-		$pages = isset( $answer['pagination'] ) ? (int) ( $answer['pagination']['total_pages'] ?? 1 ) : 1;
+		$pages = pages_of( $answer );
 	}
-	return learn( "$src#all", $known, array( 'data' => $rows ) );
+	return learn( "$src#all", $known, array( $key ?: 'data' => $rows ) );
+}
+
+/**
+ * How many pages a source makes of its list: `total_pages`, or `pages.total`.
+ *
+ * @param array<mixed> $answer
+ */
+function pages_of( array $answer ): int {
+	$about = $answer['pagination'] ?? $answer['Pagination'] ?? array();
+	$total = is_array( $about ) ? $about['total_pages'] ?? ( is_array( $about['pages'] ?? null ) ? $about['pages']['total'] ?? 1 : 1 ) : 1;
+	return is_numeric( $total ) ? (int) $total : 1;
 }
 
 /**
