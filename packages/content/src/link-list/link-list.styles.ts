@@ -18,6 +18,7 @@ export const page = css`
     }
     ${list} > li::before { ${forward} position: absolute; inset-block-start: calc(0.625rem + 0.5lh - 0.25rem); inset-inline-start: 0; color: ${token('link-text')}; }
     ${list} > li > a { display: block; padding-block: 0.625rem; }
-    ${list} > li > .owc-meta { display: block; margin-block: -0.5rem 0.625rem; }
+    ${list} > li > a:has(+ .owc-meta) { padding-block-end: 0.125rem; }
+    ${list} > li > .owc-meta { display: block; padding-block-end: 0.625rem; }
   }
 `;

@@ -17,11 +17,17 @@ describe('owc-link-list', () => {
   });
 
   it('gives each link the room of the row to press', async () => {
-    for (const link of (await list()).querySelectorAll('a')) {
+    for (const link of (await list()).querySelectorAll('a:not(:has(+ .owc-meta))')) {
       const { width, height } = link.getBoundingClientRect();
       expect(height).to.be.at.least(44);
       expect(width).to.be.greaterThan(200);
     }
+  });
+
+  it('does not cover what is said about a link', async () => {
+    const element = await list();
+    const said = element.querySelector('.owc-meta')!;
+    expect(said.previousElementSibling!.getBoundingClientRect().bottom).to.be.at.most(said.getBoundingClientRect().top);
   });
 
   it('has columns where there is room', async () => {
