@@ -68,6 +68,12 @@ foreach ( glob( __DIR__ . '/*.json' ) as $file ) {
 		}
 	}
 }
+$golden = json_decode( file_get_contents( __DIR__ . '/calendar/events.json' ), true );
+$same   = OWC\Elements\content_calendar( OWC\Elements\content_read( $golden['list'], 'event' )['items'], $golden['given'] ) === file_get_contents( __DIR__ . '/calendar/events.ics' );
+echo ( $same ? 'ok   ' : 'FAIL ' ) . "content/calendar\n";
+if ( ! $same ) {
+	$failed[] = 'calendar';
+}
 if ( ! function_exists( 'wp_get_current_user' ) ) {
 	exit( $failed ? 1 : 0 );
 }

@@ -46,7 +46,7 @@ function eventLines(event: CalendarEvent, period: Period, host: string, now: str
   if (event.intro) lines.push(`DESCRIPTION:${escape(event.intro)}`);
   if (place) lines.push(`LOCATION:${escape(place)}`);
   if (location && location.latitude !== null && location.longitude !== null) lines.push(`GEO:${location.latitude};${location.longitude}`);
-  if (/^https?:/i.test(url)) lines.push(`URL:${url.replace(/\s/g, '%20')}`);
+  if (/^https?:/i.test(url)) lines.push(`URL:${url.replace(/[\s\p{Cc}\p{Cs}]/gu, '')}`);
   return [...lines, 'END:VEVENT'];
 }
 
@@ -71,7 +71,7 @@ export function utc(moment: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/[\u0000-\u001f\u007f]/g, ' ');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 }
 
 /** At most 75 octets on a line; a letter is not cut in two. */

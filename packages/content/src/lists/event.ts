@@ -106,7 +106,7 @@ function place(location: Venue | null, { tell, mapUrl }: Context): Child[] {
   const { id, name, address, postcode, city, url, latitude, longitude } = location;
   const lines = [address, [postcode, city].filter(Boolean).join(' ')].filter(Boolean);
   const own = mapUrl && addressOf(mapUrl, { id });
-  const search = [address, postcode, city].filter(Boolean).join(' ');
+  const search = [address, postcode, city].filter(Boolean).join(' ').replace(/\p{Cs}/gu, ''); // half letters cannot be asked
   const outside = latitude !== null && longitude !== null
     ? `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
     : search && `https://www.openstreetmap.org/search?query=${encodeURIComponent(search)}`;

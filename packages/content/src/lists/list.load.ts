@@ -53,6 +53,7 @@ export class ListWork {
   #stop?: AbortController;
   #read?: Promise<ListRead>;
   #of: unknown;
+  #gone?: AbortSignal;
 
   /** @param again shows it once more, all of it */
   constructor(host: ListHost, tools: Tools, again: (to: string, step: Step) => Promise<void>) {
@@ -99,8 +100,9 @@ export class ListWork {
     const host = this.#host;
     const { src } = host;
     const data = host.data ?? null;
-    if (!this.#read || this.#of !== (data ?? src)) {
+    if (!this.#read || this.#of !== (data ?? src) || this.#gone?.aborted) {
       this.#of = data ?? src;
+      this.#gone = gone;
       const waiting = host.querySelector('section[data-owc]') ? null : this.#wait();
       const read = (this.#read = data === null ? loadAll(src, host.kind, gone) : readList(data, host.kind));
       // Who asks again, asks the source again.
@@ -108,6 +110,7 @@ export class ListWork {
         if (this.#read === read) this.#read = undefined;
       });
       await read;
+      this.#gone = undefined; // it is here
       waiting?.remove();
     }
     const { items, problems } = await this.#read;
