@@ -8,7 +8,8 @@ import './figure.js';
 const drawing = (size: number): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size / 2}" viewBox="0 0 2 1"><rect width="2" height="1" fill="teal"/></svg>`)}`;
 const small = drawing(80);
-const large = drawing(4000);
+// Pixels: of a drawing not every engine tells a size of its own.
+const large = Object.assign(document.createElement('canvas'), { width: 4000, height: 2000 }).toDataURL();
 const server =
   `<owc-figure><figure><img src="${small}" width="80" height="40" alt="Het stadhuis"><figcaption id="onder">In mei geopend. <small>Foto: Jansen</small></figcaption></figure>` +
   `<a slot="large" href="${large}">Vergroot afbeelding</a>` +
