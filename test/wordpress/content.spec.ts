@@ -51,6 +51,11 @@ test('the plugin prints what the elements draw', async ({ page }) => {
   for (const name of names) expect(made[name], name).toBe(meant[name]);
 });
 
+test('a calendar is to the letter the one that the element makes', async () => {
+  const { list, given } = JSON.parse(text('calendar/events.json')) as { list: unknown; given: unknown };
+  expect(await ask(`OWC\\Elements\\content_calendar( OWC\\Elements\\content_read( ${phpOf(list)}, 'event' )['items'], ${phpOf(given)} )`)).toBe(text('calendar/events.ics'));
+});
+
 test.describe('without JavaScript', () => {
   test('news is searched, filtered and read', async ({ withoutScript: page }) => {
     await page.goto('/');

@@ -60,8 +60,8 @@ function source_text( array $source ): string {
  * @return array<string, array<string, mixed>>
  */
 function add_source_test( array $tests ): array {
-	if ( catalogues() ) {
-		$tests['direct']['owc_elements_source'] = array( 'label' => __( 'Source of the products', 'owc-elements' ), 'test' => __NAMESPACE__ . '\test_sources' );
+	if ( pages_above() ) {
+		$tests['direct']['owc_elements_source'] = array( 'label' => __( 'Sources of pages', 'owc-elements' ), 'test' => __NAMESPACE__ . '\test_sources' );
 	}
 	return $tests;
 }
@@ -71,17 +71,21 @@ function add_source_test( array $tests ): array {
  */
 function test_sources(): array {
 	$texts = array();
-	foreach ( catalogues() as $src ) {
-		$text = source_text( get_list( list_source( $src ) ) );
+	$lists = array_map( __NAMESPACE__ . '\list_source', catalogues() );
+	foreach ( pages_above() as $sources ) {
+		$lists = array( ...$lists, ...map_sources( implode( "\n", array_intersect_key( $sources, CONTENT_LISTS ) ) ) );
+	}
+	foreach ( array_unique( $lists ) as $src ) {
+		$text = source_text( get_list( $src ) );
 		if ( '' !== $text ) {
 			$texts[] = '<p><code>' . esc_html( $src ) . '</code>: ' . esc_html( $text ) . '</p>';
 		}
 	}
 	return array(
-		'label'       => $texts ? __( 'A source of products does not answer', 'owc-elements' ) : __( 'The sources of the products answer', 'owc-elements' ),
+		'label'       => $texts ? __( 'A source of the pages does not answer', 'owc-elements' ) : __( 'The sources of the pages answer', 'owc-elements' ),
 		'status'      => $texts ? 'recommended' : 'good',
 		'badge'       => array( 'label' => 'OWC Elements', 'color' => 'blue' ),
-		'description' => $texts ? implode( '', $texts ) : '<p>' . esc_html__( 'Products are shown as the source has them now.', 'owc-elements' ) . '</p>',
+		'description' => $texts ? implode( '', $texts ) : '<p>' . esc_html__( 'Pages show what their sources say now.', 'owc-elements' ) . '</p>',
 		'test'        => 'owc_elements_source',
 	);
 }

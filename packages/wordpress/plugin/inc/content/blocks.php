@@ -76,6 +76,7 @@ function render_content_item( array $attributes, array $definition ): string {
 		'calendarUrl'  => '' === $route ? '' : content_rest( "calendar/$route" ) . '/{id}',
 		'now'          => content_now(),
 		'language'     => get_bloginfo( 'language' ),
+		'served'       => true,
 	);
 	return $note . element( $definition['tag'], $host, content_item_html( $item, $given ) );
 }
@@ -233,7 +234,7 @@ function current_item(): ?array {
 		$found = content_found( map_sources( (string) ( $block['attributes']['src'] ?? '' ) ), CONTENT_LISTS[ $block['name'] ] );
 		$here  = array( 'name' => $block['name'], 'nth' => $at + 1, 'post' => $post );
 		foreach ( $found['items'] as $item ) {
-			if ( $slug === content_slug( $item ) ) {
+			if ( in_array( $slug, array( content_slug( $item ), rawurldecode( content_slug( $item ) ) ), true ) ) {
 				return $kept["$page/$slug"] = array( 'item' => content_whole( $item, array_keys( $found['sources'] ) ), 'source' => array( 'state' => 'fresh', 'since' => 0, 'data' => null ) ) + $here;
 			}
 		}
@@ -278,8 +279,12 @@ function content_whole( array $item, array $sources ): array {
  * @return list<array{prefix: string, query: array<string, mixed>}>
  */
 function content_asked_here(): array {
+	static $kept = array(); // each of them is asked by several filters of the head
 	$post = is_singular() && ! under() ? get_queried_object() : null;
 	$here = array();
+	if ( $post instanceof \WP_Post && isset( $kept[ $post->ID ] ) ) {
+		return $kept[ $post->ID ];
+	}
 	foreach ( $post instanceof \WP_Post ? content_blocks( $post ) : array() as $at => $block ) {
 		$sources = map_sources( (string) ( $block['attributes']['src'] ?? '' ) );
 		if ( isset( CONTENT_LISTS[ $block['name'] ] ) && $sources ) {
@@ -289,7 +294,7 @@ function content_asked_here(): array {
 			$here[] = array( 'prefix' => $prefix, 'query' => array( 'filters' => array_intersect_key( $query['filters'], array_flip( $known ) ) ) + $query );
 		}
 	}
-	return $here;
+	return $post instanceof \WP_Post ? $kept[ $post->ID ] = $here : $here;
 }
 
 /**

@@ -113,6 +113,9 @@ function content_calendar_link( array $event, array $context ): string {
 		return '';
 	}
 	$url = '' === $context['calendarUrl'] ? '' : content_with( $context['calendarUrl'], $event );
+	if ( '' === $url && ! empty( $context['served'] ) ) {
+		return ''; // of what is printed the element makes no file
+	}
 	return content_h( 'p', array(), '' === $url ? content_h( 'button', array( 'type' => 'button', 'data-calendar' => true ), $context['t']['calendar-add'] ) : content_h( 'a', array( 'href' => $url, 'type' => 'text/calendar' ), $context['t']['calendar-add'] ) );
 }
 

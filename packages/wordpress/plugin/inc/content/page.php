@@ -35,7 +35,7 @@ final class Item_Page implements Under {
 	}
 
 	public function address(): string {
-		return str_replace( '{slug}', rawurlencode( (string) get_query_var( 'owc_item' ) ), content_item_url( $this->found['post']->ID ) );
+		return str_replace( '{slug}', $this->found['item'] ? content_slug( $this->found['item'] ) : rawurlencode( (string) get_query_var( 'owc_item' ) ), content_item_url( $this->found['post']->ID ) );
 	}
 
 	public function template(): string {
@@ -78,7 +78,7 @@ class Content_Sitemap extends \WP_Sitemaps_Provider {
 		foreach ( pages_above() as $page => $sources ) {
 			foreach ( array_intersect_key( $sources, CONTENT_LISTS ) as $name => $src ) {
 				foreach ( content_found( map_sources( $src ), CONTENT_LISTS[ $name ] )['items'] as $item ) {
-					$url            = str_replace( '{slug}', rawurlencode( content_slug( $item ) ), content_item_url( $page ) );
+					$url            = str_replace( '{slug}', content_slug( $item ), content_item_url( $page ) );
 					$urls[ $url ] ??= array_filter( array( 'loc' => $url, 'lastmod' => '' === $item['modified'] ? $item['date'] : substr( $item['modified'], 0, 10 ) ) );
 				}
 			}
