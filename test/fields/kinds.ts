@@ -218,6 +218,19 @@ export const kinds: Record<string, Kind> = {
     errors: 4,
     error: /^Vul “Postcode” in$/,
   },
+  'location-field': {
+    markup: (more = '') => `<owc-location-field required ${more}>${label('plek', 'Waar is het?')}${help('plek', 'Een adres, of een omschrijving van de plek')}<input id="plek" name="plek" autocomplete="street-address" list="palen" aria-required="true" aria-describedby="plek-d"><datalist id="palen"><option value="Lantaarnpaal 12" data-place="52.0907,5.1214"></option></datalist></owc-location-field>`,
+    subject: (page) => page.locator('input[name=plek]'),
+    name: 'Waar is het?',
+    description: 'Een adres, of een omschrijving van de plek',
+    initial: [['plek', '']],
+    // In words: that is what arrives without JavaScript too.
+    answer: async (page) => page.locator('input[name=plek]').pressSequentially('Bij de brug'),
+    answered: [['plek', 'Bij de brug']],
+    paste: { text: ' Bij de  brug ', into: (page) => page.locator('input[name=plek]'), arrives: [['plek', ' Bij de  brug ']] },
+    autofill: { plek: 'Bij de brug' },
+    error: /^Geef antwoord op de vraag “Waar is het\?”$/,
+  },
   'repeat': {
     markup: (more = '') => {
       const item = (index: number): string => `<fieldset><legend>Kind <span class="owc-number">${index + 1}</span></legend><owc-text-field required>${label(`kind-${index}`, 'Naam')}<input id="kind-${index}" name="kinderen[${index}][naam]" aria-required="true"></owc-text-field>
