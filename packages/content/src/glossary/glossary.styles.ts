@@ -5,7 +5,9 @@ import { late, lateFrames } from '../late.styles.js';
 
 export const page = css`
   @layer owc {
-    owc-glossary { display: inline; font: inherit; color: inherit; }
+    /* The button does not leave its word. */
+    owc-glossary { display: inline; font: inherit; color: inherit; white-space: nowrap; }
+    owc-glossary > * { white-space: normal; }
     owc-glossary > dfn { font-style: inherit; }
     owc-glossary > span:not([popover])::before { content: '('; }
     owc-glossary > span:not([popover])::after { content: ')'; }
@@ -14,11 +16,13 @@ export const page = css`
       text-underline-offset: 0.25em;
       cursor: pointer;
     }
-    owc-glossary > button[data-owc], owc-glossary:not(:defined)::after {
+    owc-glossary:not(:defined)::after {
+      margin-block: -0.25rem;
       box-sizing: border-box;
       display: inline-block;
       inline-size: 1.5rem;
       block-size: 1.5rem;
+      margin-inline-start: -0.125rem;
       vertical-align: middle;
     }
     owc-glossary > button[data-owc] {
@@ -28,7 +32,8 @@ export const page = css`
       box-sizing: border-box !important;
       inline-size: 1.5rem !important;
       block-size: 1.5rem !important;
-      margin: -0.25rem 0 !important;
+      margin-block: -0.25rem !important;
+      margin-inline: -0.125rem 0 !important;
       padding: 0 !important;
       border: 0 !important;
       border-radius: 50% !important;

@@ -16,6 +16,7 @@ export const page = css`
     owc-table[sticky] { max-block-size: 80vb !important; }
     /* A box around what is cut off: it shows that there is more. */
     owc-table[role='region'] { box-shadow: 0 0 0 1px ${token('border-subtle')}; }
+    owc-table[role='region'] > table > caption { padding-inline: 1rem; }
     owc-table:focus-visible { ${ring} }
     owc-table > table {
       min-inline-size: 100%;
@@ -25,7 +26,7 @@ export const page = css`
       font: inherit;
     }
     owc-table > table > caption {
-      padding: 0 0 0.75rem;
+      padding: 0.5rem 0 0.75rem;
       caption-side: top;
       color: ${token('heading-text')};
       font-weight: ${token('label-weight')};
