@@ -90,6 +90,9 @@ export class Card {
       h('div', { class: 'owc-map-parts' }, ...parts),
       h('button', { type: 'button', class: 'owc-map-close' }, this.#shown.tell(nl.close, en.close)),
     ));
-    if (focus) this.shown!.querySelector<HTMLElement>('[tabindex]')!.focus({ preventScroll: !this.#stage.getBoundingClientRect().height });
+    if (!focus) return;
+    const heading = this.shown!.querySelector<HTMLElement>('[tabindex]')!;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'nearest' }); // no further: on a small screen the map stays in view
   }
 }

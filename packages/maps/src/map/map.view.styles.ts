@@ -61,7 +61,7 @@ export const styles = (css: typeof Css): CSSResult => {
 
       /* The card */
       ${stage} .owc-map-card { position: relative; z-index: 4; box-sizing: border-box; margin-block-start: 0.75rem; padding: 1rem 1.25rem 1.25rem !important; ${panel} }
-      ${stage} .owc-map-card > :first-child { margin: 0 0 0.5rem !important; color: inherit; font-size: ${token('heading-3-size')}; }
+      ${stage} .owc-map-card > :first-child { scroll-margin-block: 1rem 6rem; margin: 0 0 0.5rem !important; color: inherit; font-size: ${token('heading-3-size')}; }
       ${stage} .owc-map-parts > * { margin: 0 0 0.625rem !important; }
       ${stage} .owc-map-parts > img { display: block; inline-size: 100%; block-size: auto; max-block-size: 12rem; object-fit: cover; border-radius: ${token('radius')}; }
       ${stage} .owc-map-parts > .owc-map-meta { color: inherit; font-size: ${token('font-size-small')}; }
