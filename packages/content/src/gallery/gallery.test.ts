@@ -92,6 +92,21 @@ describe('owc-gallery', () => {
     expect(shown(gallery)).to.equal('Image 2 of 3: Foto navy');
   });
 
+  it('is turned by a finger that sweeps sideways, not by one that rests, by two, or by a mouse', async () => {
+    const gallery = await placed();
+    const region = (await opened(gallery)).querySelector('section')!;
+    const sweep = (by: number, properties: PointerEventInit = {}): string => {
+      for (const [type, clientX] of [['pointerdown', 200], ['pointerup', 200 + by]] as const) {
+        region.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', isPrimary: true, bubbles: true, clientX, ...properties }));
+      }
+      return shown(gallery).slice(11, 12);
+    };
+    expect([sweep(-100), sweep(-100), sweep(100), sweep(10)]).to.deep.equal(['2', '3', '2', '2']);
+    expect([sweep(-100, { pointerType: 'mouse' }), sweep(-100, { isPrimary: false })]).to.deep.equal(['2', '2']);
+    gallery.dir = 'rtl';
+    expect([sweep(100), sweep(-100)]).to.deep.equal(['3', '2']);
+  });
+
   it('leaves to the browser what is its own', async () => {
     const gallery = await placed();
     const [link] = links(gallery) as [HTMLAnchorElement];

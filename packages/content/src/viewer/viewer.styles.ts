@@ -51,6 +51,10 @@ export const styles = (css: typeof Css): CSSResult => css`
     background: ${token('surface')};
     overflow: auto;
     overscroll-behavior: contain;
+    touch-action: pan-y pinch-zoom;
+  }
+  section[tabindex] {
+    touch-action: auto;
   }
   img {
     position: absolute;

@@ -99,10 +99,24 @@ export function view({ host, items, index, opener, css, say, announce }: Asked):
   const watcher = new ResizeObserver(measure);
   watcher.observe(region);
 
+  /** To the right is on, or back where one reads from right to left. */
+  const side = (): number => (getComputedStyle(dialog).direction === 'rtl' ? -1 : 1);
+
+  // A finger that sweeps sideways turns the page, unless it scrolls or two of them zoom.
+  let from = NaN;
+  region.onpointerdown = ({ pointerType, isPrimary, clientX }) => {
+    from = pointerType === 'touch' && isPrimary && !region.hasAttribute('tabindex') && (visualViewport?.scale ?? 1) === 1 ? clientX : NaN;
+  };
+  region.onpointerup = ({ clientX }) => {
+    const by = clientX - from;
+    from = NaN;
+    if (Math.abs(by) > 48) go(by < 0 ? at + side() : at - side());
+  };
+  region.onpointercancel = () => (from = NaN);
+
   dialog.onkeydown = (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target === region) return; // the browser's own, or it scrolls
-    const side = getComputedStyle(dialog).direction === 'rtl' ? -1 : 1;
-    const to = { ArrowRight: at + side, ArrowLeft: at - side, Home: 0, End: items.length - 1 }[event.key];
+    const to = { ArrowRight: at + side(), ArrowLeft: at - side(), Home: 0, End: items.length - 1 }[event.key];
     if (to === undefined || items.length < 2) return;
     event.preventDefault();
     go(to);
