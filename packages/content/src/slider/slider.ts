@@ -99,7 +99,7 @@ export class Slider extends ContentPart {
   #look(): void {
     this.#sight?.disconnect();
     this.#seen.clear();
-    if (!this.#list) return;
+    if (!this.#list || !this.isConnected) return;
     this.#sight = new IntersectionObserver((entries) => {
       for (const { target, intersectionRatio } of entries) this.#seen[intersectionRatio < 0.6 ? 'delete' : 'add'](target);
       if (!this.#seen.size) return;

@@ -165,6 +165,20 @@ describe('owc-video', () => {
     expect(frame(video)).to.equal(null);
   });
 
+  it('plays what need not be asked about when it is taken away and put back at once', async () => {
+    localStorage.setItem('owc-video', 'Voorbeeld');
+    const box = await fixture(html`<div></div>`);
+    box.innerHTML = server;
+    const video = box.firstElementChild as Video;
+    video.remove();
+    await video.updateComplete;
+    await import('./video.player.js');
+    await nextFrame();
+    box.append(video);
+    await plays(video);
+    expect(video.shadowRoot!.querySelectorAll('iframe, [part=forget]').length).to.equal(2);
+  });
+
   it('follows its link', async () => {
     const video = await placed('<owc-video></owc-video>');
     expect(part(video, 'box')).to.equal(null);

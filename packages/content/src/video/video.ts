@@ -89,6 +89,7 @@ export class Video extends ContentPart {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
+    if (!this.isConnected) return; // it comes back with an update of its own
     const video = this.querySelector('video');
     if (video) check(video);
     const link = this.querySelector<HTMLAnchorElement>(':scope > a[href]');
