@@ -127,11 +127,16 @@ function content_term_slug( string $text ): string {
 
 /** Small letters without accents. */
 function content_fold( string $text ): string {
+	static $letters = null;
 	$text = mb_strtolower( $text, 'UTF-8' );
+	if ( ! preg_match( '/[^\x00-\x7f]/', $text ) ) {
+		return $text;
+	}
+	$letters ??= array( 'ß' => 'ss', 'æ' => 'ae', 'œ' => 'oe', 'ø' => 'o', 'ł' => 'l', 'đ' => 'd' ) + foreign_accents();
 	if ( class_exists( 'Normalizer' ) ) {
 		$text = \Normalizer::normalize( $text, \Normalizer::FORM_D ) ?: $text;
 	}
-	return preg_replace( '/\p{M}+/u', '', strtr( $text, array( 'ß' => 'ss', 'æ' => 'ae', 'œ' => 'oe', 'ø' => 'o', 'ł' => 'l', 'đ' => 'd' ) + foreign_accents() ) ) ?? '';
+	return preg_replace( '/\p{M}+/u', '', strtr( $text, $letters ) ) ?? '';
 }
 
 /**
