@@ -13,7 +13,9 @@ const rows = css`${results} > ul`;
 export const page = css`
   @layer owc {
     ${both} { max-inline-size: calc(${token('measure')} + 8rem); }
-    ${both} :is(h1, h2, h3, h4):first-child { margin-block-start: 0; }
+    ${both} > :first-child > :is(h1, h2, h3, h4, h5, h6):first-child { margin-block-start: 0; }
+    /* Words of ours stay in order among those of another script. */
+    ${both} :is(time, .owc-meta > *) { unicode-bidi: plaintext; }
     ${item} h1 { font-size: ${token('heading-1-size')}; color: ${token('heading-1-text')}; }
     ${both} img { max-inline-size: 100%; block-size: auto; }
     ${both} .owc-meta { display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; margin-block: 0 0.5rem; }
@@ -77,10 +79,11 @@ export const page = css`
     ${rows} { ${plainList} }
     ${rows} > li { margin: 0; padding-block: 1.25rem; border-block-start: 1px solid ${token('border-subtle')}; }
     ${rows} article { display: flow-root; }
-    ${rows} article > :is(h2, h3, h4, h5, h6) { margin-block: 0 0.25rem; font-size: ${token('heading-4-size')}; }
+    ${rows} article > :is(h1, h2, h3, h4, h5, h6) { margin-block: 0 0.25rem; font-size: ${token('heading-4-size')}; }
     ${rows} article > p { margin-block-end: 0.375rem; }
     ${rows} article > img { margin-block-start: 0.75rem; border-radius: ${token('radius')}; }
     ${results} .owc-feeds { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-block-start: 1rem; }
+    ${item} section { margin-block: 1.75rem; }
     ${item} .owc-intro { font-size: 1.125em; }
     ${item} figure { margin: 1.5rem 0; }
     ${item} figcaption { padding-block-start: 0.375rem; color: ${token('text-subtle')}; font-size: ${token('font-size-small')}; }
@@ -94,6 +97,8 @@ export const page = css`
     ${item} .owc-comments > li { padding-block: 1rem 0; border-block-start: 1px solid ${token('border-subtle')}; }
     ${item} .owc-comments .owc-comments { margin-block-start: 0.5rem; padding-inline-start: 1.5rem; border-inline-start: 0.25rem solid ${token('border-subtle')}; }
     ${item} .owc-foreign table { display: block; max-inline-size: 100%; overflow-x: auto; }
+    /* Room for what is on its way. */
+    @media (scripting: enabled) { ${both}[src]:not(:has(> :not(.owc-loading))) { min-block-size: 60vh; } }
     @media (min-width: 40rem) {
       /* The picture stands beside the words, after them for who listens. */
       ${rows} article:has(> img) { display: grid; grid-template-columns: minmax(0, 1fr) 12rem; grid-auto-flow: dense; column-gap: 1.5rem; align-items: start; }
