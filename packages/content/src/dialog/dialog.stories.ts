@@ -37,7 +37,7 @@ const conditions = html`<p>U kunt een zaal huren voor een vergadering of een fee
 export const Conditions = show(conditions);
 export const Opened = opened(conditions);
 
-const question = html`<button data-owc-dialog="intrekken">Aanvraag intrekken</button>
+const question = html`<button command="show-modal" commandfor="intrekken">Aanvraag intrekken</button>
   <owc-dialog>
     <dialog id="intrekken">
       <h2>Wilt u uw aanvraag intrekken?</h2>

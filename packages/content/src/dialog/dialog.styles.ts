@@ -3,6 +3,8 @@ import { token } from '@openwebconcept/theme/tokens.js';
 import { button, buttonHover, ring } from '../content.styles.js';
 import { late, lateFrames } from '../late.styles.js';
 
+/** The button that closes it, and the answers that it asks for. */
+const buttons = css`owc-dialog > dialog :is(dialog > button[data-owc], form[method='dialog'] > button)`;
 /** A dialog where it stands in the page: there is no script, or none came. */
 const place = css`
   display: block;
@@ -12,9 +14,10 @@ const place = css`
   max-inline-size: ${token('measure')};
   max-block-size: none;
   margin: 1.5rem 0;
-  padding: 0 0 0 1.25rem;
-  border: solid ${token('border')};
-  border-width: 0 0 0 0.25rem;
+  padding: 0;
+  padding-inline-start: 1.25rem;
+  border: 0 solid ${token('border')};
+  border-inline-start-width: 0.25rem;
   background: none;
   color: inherit;
 `;
@@ -41,9 +44,13 @@ export const page = css`
     }
     owc-dialog > dialog::backdrop { background: rgb(11 14 18 / 0.6) !important; }
     owc-dialog > dialog:focus-visible { ${ring} }
-    owc-dialog > dialog > button[data-owc] {
+    ${buttons} {
       all: revert !important;
       ${button}
+      margin: 0.5rem 0 0 !important;
+      margin-inline-end: 0.5rem !important;
+    }
+    owc-dialog > dialog > button[data-owc][data-owc][data-owc] {
       position: sticky !important;
       inset-block-start: 0 !important;
       float: inline-end !important;
@@ -51,13 +58,13 @@ export const page = css`
       margin-inline: 1rem 0 !important;
     }
     owc-dialog > dialog > button[data-owc]::before { content: '\\2715' / '' !important; }
-    owc-dialog > dialog > button[data-owc]:hover { ${buttonHover} }
-    owc-dialog > dialog > button[data-owc]:focus-visible { ${ring} }
+    ${buttons}:hover { ${buttonHover} }
+    ${buttons}:focus-visible { ${ring} }
     owc-dialog > dialog > button[data-owc] + * { margin-block-start: 0.375rem; }
     owc-dialog > dialog > :last-child { margin-block-end: 0; }
-    owc-dialog > dialog:not(:modal) > button[data-owc][data-owc] { display: none !important; }
+    owc-dialog > dialog:not(:modal) > button[data-owc][data-owc][data-owc] { display: none !important; }
     @media (max-width: 39.99rem) {
-      owc-dialog > dialog > button[data-owc] { float: none !important; display: flex !important; inline-size: fit-content !important; margin-inline-start: auto !important; }
+      owc-dialog > dialog > button[data-owc][data-owc][data-owc] { float: none !important; display: flex !important; inline-size: fit-content !important; margin-inline-start: auto !important; }
     }
     html:has(owc-dialog > dialog:modal) { overflow: hidden !important; }
     @media (scripting: none) {
