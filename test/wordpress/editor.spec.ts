@@ -169,3 +169,48 @@ test('an editor sees the table of contents of what was saved', async ({ page }) 
   expect(await blocks(page)).toEqual(['owc/toc', 'core/heading', 'core/heading']);
   await php(`wp_delete_post( ${id}, true );`);
 });
+
+test('a map and a location are blocks that an editor makes and finds back', async ({ page }) => {
+  const others: string[] = [];
+  page.on('request', (request) => request.url().includes('pdok.nl') && others.push(request.url()));
+  const content = '<!-- wp:owc/map {"src":"/wp-json/owc/openkaarten/v1/datasets","label":"Buiten"} /--><!-- wp:owc/form --><form><!-- wp:owc/location-field {"name":"plek","provider":"pdok"} --><label class="owc-slot-label">Waar is het?</label><!-- /wp:owc/location-field --><!-- wp:owc/button --><button class="owc-slot-text" type="submit">Versturen</button><!-- /wp:owc/button --></form><!-- /wp:owc/form -->';
+  const id = await php(`echo wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Kaartproef', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );`);
+  try {
+    const canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+    expect(await blocks(page)).toEqual(['owc/map', 'owc/form', 'owc/location-field', 'owc/button']);
+    await expect(canvas.locator('owc-map li').first()).toBeVisible({ timeout: 60_000 });
+    const field = canvas.locator('owc-location-field').first();
+    await field.getByRole('textbox', { name: 'Vraag of naam van het veld' }).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Waar ligt het?');
+    const saving = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes(`/wp/v2/pages/${id}`));
+    await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    expect((await saving).status()).toBe(200);
+    const saved = await page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
+    expect(saved).toContain('<label class="owc-slot-label">Waar ligt het?</label>');
+    expect(saved, 'plain HTML, without our tags').not.toContain('<owc-');
+    expect(others, 'who edits asks nobody for a map').toEqual([]);
+    const html = await php(`echo do_blocks( get_post( ${id} )->post_content );`);
+    expect(html).toMatch(/<owc-map [^>]*label="Buiten"/);
+    expect(html).toMatch(/<owc-location-field [^>]*provider="pdok"/);
+  } finally {
+    await php(`wp_delete_post( ${id}, true );`);
+  }
+});
+
+test('lists of news, events and publications stand in the editor as visitors see them', async ({ page }) => {
+  const content = '<!-- wp:owc/news-list {"src":"/wp-json/owc/openpub/v1/items","label":"Nieuws","perPage":3} /--><!-- wp:owc/event-item {"src":"/wp-json/owc/openagenda/v1/items/id/3302"} /--><!-- wp:owc/publication-list /-->';
+  const id = await php(`echo wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'draft', 'post_title' => 'Lijstproef', 'post_content' => base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );`);
+  try {
+    const canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+    expect(await blocks(page)).toEqual(['owc/news-list', 'owc/event-item', 'owc/publication-list']);
+    await expect(canvas.locator('owc-news-list article')).toHaveCount(3, { timeout: 60_000 });
+    await expect(canvas.locator('owc-event-item').getByRole('heading', { name: 'Yoga in het park', level: 2 })).toBeVisible({ timeout: 60_000 });
+    await expect(canvas.getByText('Vul het adres van de bron in bij de instellingen van dit blok.')).toBeVisible();
+    await canvas.locator('owc-news-list a').first().click();
+    expect(page.url(), 'links lead nowhere while one edits').toContain(`post=${id}`);
+    await expect(canvas.locator('owc-news-list article')).toHaveCount(3);
+  } finally {
+    await php(`wp_delete_post( ${id}, true );`);
+  }
+});

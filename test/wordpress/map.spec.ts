@@ -150,6 +150,24 @@ test.describe('the page with a map', () => {
   });
 });
 
+test.describe('the map itself', () => {
+  test('is drawn, with its places and its background, and shows a place', async ({ page }) => {
+    const tile = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+    await page.route('https://service.pdok.nl/**', (route) => route.fulfill({ contentType: 'image/png', body: tile }));
+    await page.goto('/kaart/');
+    await upgraded(page);
+    const map = page.getByRole('region', { name: /^Kaart/ });
+    await map.scrollIntoViewIfNeeded();
+    const markers = map.getByRole('group', { name: 'Locaties op de kaart' }).getByRole('button');
+    await expect.poll(() => markers.count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.owc-map-canvas').evaluate((canvas) => [...(canvas.shadowRoot?.querySelectorAll('img') ?? [])].filter(({ naturalWidth }) => naturalWidth).length)).toBeGreaterThan(0);
+    await page.getByLabel('Zoek een locatie').fill('vesting');
+    await expect(page.locator('.owc-map-count')).toHaveText('1 locatie');
+    await page.getByRole('link', { name: /^Toon op de kaart \(Rondje vesting\)/ }).click();
+    await expect(map.getByRole('heading', { name: 'Rondje vesting' })).toBeFocused();
+  });
+});
+
 test.describe('the places of a map for the browser', () => {
   test('are those of its sources, in columns that may be kept', async ({ request }) => {
     const id = await ask<number>(`get_page_by_path( 'kaart' )->ID`);
