@@ -367,7 +367,7 @@ describe('owc-map', () => {
     });
 
     it('starts with the part of the country that is asked for, and shows layers over its background', async () => {
-      const element = await fixture<MapElement>(html`<owc-map label="Plekken" loading="eager" src=${address(row(3))} bounds="5.00,52.09,5.02,52.11" overlays=${JSON.stringify([{ url: `${picture}#over/{bbox}` }])} .places=${openPlaces({ worker: false })} .backgrounds=${backgrounds}></owc-map>`);
+      const element = await fixture<MapElement>(html`<owc-map label="Plekken" loading="eager" src=${address(row(3))} bounds="5.00,52.095,5.02,52.105" overlays=${JSON.stringify([{ url: `${picture}#over/{bbox}` }])} .places=${openPlaces({ worker: false })} .backgrounds=${backgrounds}></owc-map>`);
       await waitUntil(() => buttons(element).length === 3, 'no map');
       const [first, , last] = buttons(element).map((button) => button.getBoundingClientRect().x);
       expect(last! - first!, 'the map is close').to.be.above(150);
