@@ -16,7 +16,7 @@ const place = { id: 8, title: 'Theater De Poorterij', address: 'Vleugelstraat 1'
 /** Days from the first of a month far away: always to come. */
 const day = (number: number, start = '19:00', end = '22:00'): object => ({ date: `2032-12-${String(number).padStart(2, '0')}`, start_time: start, end_time: end });
 
-const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480" fill="#7fa8c9"/><circle cx="480" cy="110" r="60" fill="#fff3c4"/><path d="M0 400 180 220 330 380 460 260 640 430v50H0z" fill="#3f6b4b"/></svg>')}`;
+const picture = 'gemeentehuis.svg';
 
 const item = {
   ...everything.item, dates: [day(5), day(6, '14:00', '17:30')],

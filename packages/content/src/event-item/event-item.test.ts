@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/unit/until.js';
 import { clock } from '@openwebconcept/core/amsterdam.js';
-import type { ContentLoadedEvent } from '../lists/list-element.js';
+import type { ContentLoadedEvent } from '../lists/loaded.js';
 import type { EventItem } from './event-item.js';
 import './event-item.js';
 

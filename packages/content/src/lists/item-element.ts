@@ -1,7 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { ContentPart } from '../content-part.js';
 import type { ItemWork } from './item.load.js';
-import { ContentLoadedEvent, tools } from './list-element.js';
+import { ContentLoadedEvent, tools } from './loaded.js';
 import { page } from './lists.styles.js';
 
 /** One item on a page of its own. A server prints it whole; without a server it comes from `src`. */

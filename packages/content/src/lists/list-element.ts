@@ -1,26 +1,10 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { announce } from '@openwebconcept/core/announce.js';
-import { languageOf, say } from '@openwebconcept/core/localise.js';
 import { adoptPageStyles } from '@openwebconcept/core/page-styles.js';
 import { ContentPart } from '../content-part.js';
 import { page as pagination } from '../pagination/pagination.styles.js';
 import { page } from './lists.styles.js';
 import type { ListWork, Step } from './list.load.js';
-import type { Problem } from './model.js';
-
-/** What is handed to what is loaded later, so that it needs nothing that the page has already. */
-export const tools = { say, languageOf, announce };
-
-/** A list or an item is on the page. */
-export class ContentLoadedEvent extends Event {
-  /** What the source says that could not be used. */
-  readonly problems: readonly Problem[];
-
-  constructor(name: string, problems: readonly Problem[]) {
-    super(`${name}-loaded`, { bubbles: true });
-    this.problems = problems;
-  }
-}
+import { ContentLoadedEvent, tools } from './loaded.js';
 
 /**
  * A list with search, filters and pages that all stand in the address. A server prints it whole; the element then brings what is asked

@@ -13,7 +13,7 @@ export default {
 type Story = StoryObj;
 const show = (template: TemplateResult): Story => ({ render: () => template });
 
-const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480" fill="#7fa8c9"/><circle cx="480" cy="110" r="60" fill="#fff3c4"/><path d="M0 400 180 220 330 380 460 260 640 430v50H0z" fill="#3f6b4b"/></svg>')}`;
+const picture = 'gemeentehuis.svg';
 
 const image = { url: picture, alt: 'Heuvels bij de stad', caption: 'Foto: gemeente', width: 640, height: 480 };
 const item = { ...everything.item, image, related: [{ id: 1, title: 'Stoplichten defect', slug: 'stoplichten', date: '2026-02-18 12:00:00' }] };

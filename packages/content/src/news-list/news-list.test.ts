@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../../../test/unit/until.js';
 import { browser } from '../lists/list.load.js';
-import type { ContentLoadedEvent } from '../lists/list-element.js';
+import type { ContentLoadedEvent } from '../lists/loaded.js';
 import type { NewsList } from './news-list.js';
 import './news-list.js';
 
