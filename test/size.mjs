@@ -1,7 +1,7 @@
 // npm run size: what an element costs the page that uses it: gzip -9 of everything its import brings, Lit and CSS included.
 // kB is 1024 bytes. Reads dist, so build first.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 
@@ -21,7 +21,7 @@ const elements = {
   'owc-map': 8,
   'owc-location-field': FIELD,
 };
-/** Elements that stand on one page together. `whole`: what comes later counts too, `without` what is loaded as this. @type {Record<string, { of: string[], budget: number, whole?: boolean, without?: RegExp }>} */
+/** Elements that stand on one page together. `whole`: what comes later counts too, or of all that only the files with such a name. @type {Record<string, { of: string[], budget: number, whole?: boolean | RegExp }>} */
 const pages = {
   'form page': { of: ['owc-form', 'owc-text-field', 'owc-button', 'owc-error-summary'], budget: 14 },
   'nine parts': {
@@ -37,15 +37,15 @@ const pages = {
     budget: 14,
   },
   'content': {
-    of: ['accordion', 'alert', 'back', 'breadcrumb', 'card', 'card-list', 'contact-card', 'counter', 'dialog', 'figure', 'gallery', 'glossary', 'icon-list', 'language-switch', 'link-list', 'pagination', 'print', 'quote', 'share', 'slider', 'table', 'tabs', 'timeline', 'video'].map((name) => `owc-${name}`),
+    of: ['accordion', 'alert', 'back', 'breadcrumb', 'card', 'card-list', 'contact-card', 'counter', 'dialog', 'event-item', 'event-list', 'figure', 'gallery', 'glossary', 'icon-list', 'language-switch', 'link-list', 'news-item', 'news-list', 'pagination', 'print', 'publication-item', 'publication-list', 'quote', 'share', 'slider', 'table', 'tabs', 'timeline', 'video'].map((name) => `owc-${name}`),
     budget: 35,
   },
   // What is loaded when somebody searches counts: the engine, its words, the source of the products.
   'product search': { of: ['owc-product-search', 'owc-product-list'], budget: 25, whole: true },
-  // What is loaded when the map is wanted counts: the engine, the worker, the look of it. 55 for these, and what the list and its field for an address need.
-  'map': { of: ['owc-map'], budget: 68, whole: true, without: /^(map\.find|pdok)-/ },
-  // And when somebody types an address.
-  'map with addresses': { of: ['owc-map'], budget: 75, whole: true },
+  // What is loaded when the map is wanted: the engine, the worker, the look of it.
+  'map chunk': { of: ['owc-map'], budget: 55, whole: /^(map\.view|client|worker)-/ },
+  // All that there is: the list, and the search for an address when somebody types one.
+  'map': { of: ['owc-map'], budget: 75, whole: true },
 };
 /** Files as they are. @type {Record<string, number>} */
 const files = {
@@ -69,14 +69,14 @@ for (const { path, declarations } of JSON.parse(readFileSync(manifest, 'utf8')).
 
 let over = 0;
 for (const tag of entries.keys()) await weigh(tag, [tag], elements[tag] ?? ELEMENT);
-for (const [name, { of, budget, whole, without }] of Object.entries(pages)) await weigh(name, of, budget, whole, without);
+for (const [name, { of, budget, whole }] of Object.entries(pages)) await weigh(name, of, budget, whole);
 for (const [name, budget] of Object.entries(files)) line(name, gzip(readFileSync(join(root, 'packages/elements/dist', name))), budget);
 for (const name of ['elements.css', 'owc-elements.js']) line(name, gzip(readFileSync(join(root, 'packages/elements/dist', name))));
 if (over) console.error(`\n${over} over budget`);
 process.exitCode = over ? 1 : 0;
 
-/** @param {string} name @param {string[]} tags @param {number} budget @param {boolean} [whole] @param {RegExp} [without] */
-async function weigh(name, tags, budget, whole = false, without = undefined) {
+/** @param {string} name @param {string[]} tags @param {number} budget @param {boolean | RegExp} [whole] */
+async function weigh(name, tags, budget, whole = false) {
   const missing = tags.filter((tag) => !entries.has(tag));
   if (missing.length) {
     console.error(`${name.padEnd(24)} there is no ${missing.join(', ')}`);
@@ -100,14 +100,15 @@ async function weigh(name, tags, budget, whole = false, without = undefined) {
   // imports any more is not loaded.
   const reach = (/** @type {(kind: string) => boolean} */ counts) => {
     const found = new Set(['stdin.js']);
-    for (const path of found) for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (counts(kind) && !without?.test(next)) found.add(next);
+    for (const path of found) for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (counts(kind)) found.add(next);
     return new Set([...found].map((path) => join(process.cwd(), path)));
   };
   const [now, ever] = [reach((kind) => kind === 'import-statement'), reach(() => true)];
   let size = 0;
   let later = 0;
   for (const { path, contents } of outputFiles) {
-    if (now.has(path) || (whole && ever.has(path))) size += gzip(contents);
+    const counted = whole instanceof RegExp ? ever.has(path) && whole.test(basename(path)) : now.has(path) || (whole && ever.has(path));
+    if (counted) size += gzip(contents);
     else if (ever.has(path)) later += gzip(contents);
   }
   line(name, size, budget, later);
