@@ -207,7 +207,7 @@ test('lists of news, events and publications stand in the editor as visitors see
     await expect(canvas.locator('owc-news-list article')).toHaveCount(3, { timeout: 60_000 });
     await expect(canvas.locator('owc-event-item').getByRole('heading', { name: 'Yoga in het park', level: 2 })).toBeVisible({ timeout: 60_000 });
     await expect(canvas.getByText('Vul het adres van de bron in bij de instellingen van dit blok.')).toBeVisible();
-    await canvas.locator('owc-news-list a').first().click();
+    await canvas.locator('owc-news-list article a').first().click();
     expect(page.url(), 'links lead nowhere while one edits').toContain(`post=${id}`);
     await expect(canvas.locator('owc-news-list article')).toHaveCount(3);
   } finally {

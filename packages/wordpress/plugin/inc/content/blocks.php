@@ -34,12 +34,13 @@ function render_content_list( array $attributes, array $definition ): string {
 	$post  = get_post();
 	$nth   = $post ? content_nth( $post, $name, $attributes ) : 0;
 	$given = content_given( $attributes, $name, $post, $nth );
+	$asked = wp_is_serving_rest_request() ? array() : content_asked(); // an editor asks nothing of the list
 	$host  = array_merge( array( 'id' => $given['id'] ), host_attributes( $definition, array_diff_key( $attributes, array( 'src' => 1 ) ) ) );
 	if ( ! $found['known'] ) {
 		// The browser may still reach the source.
 		return $note . element( $definition['tag'], array( 'src' => $sources[0] ) + $host );
 	}
-	return $note . element( $definition['tag'], $host, content_list_html( $found['items'], content_asked(), array( 'id' => (string) $host['id'] ) + $given ) );
+	return $note . element( $definition['tag'], $host, content_list_html( $found['items'], $asked, array( 'id' => (string) $host['id'] ) + $given ) );
 }
 
 /**
