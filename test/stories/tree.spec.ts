@@ -40,7 +40,7 @@ interface Node {
 }
 
 const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker', 'RootWebArea', 'Legend', 'LabelText']);
-const STATES = new Set(['required', 'invalid', 'disabled', 'readonly', 'checked', 'expanded', 'pressed', 'level', 'busy', 'live', 'modal', 'hasPopup']);
+const STATES = new Set(['required', 'invalid', 'disabled', 'readonly', 'checked', 'selected', 'expanded', 'pressed', 'level', 'busy', 'live', 'modal', 'hasPopup']);
 
 /** The tree below the story, a line a node. */
 async function treeOf(page: Page): Promise<string> {
