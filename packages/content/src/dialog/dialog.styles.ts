@@ -42,6 +42,7 @@ export const page = css`
       overflow: auto !important;
       overscroll-behavior: contain !important;
     }
+    owc-dialog:defined > dialog:not([open]) { display: none !important; }
     owc-dialog > dialog::backdrop { background: rgb(11 14 18 / 0.6) !important; }
     owc-dialog > dialog:focus-visible { ${ring} }
     ${buttons} {
@@ -70,7 +71,7 @@ export const page = css`
     @media (scripting: none) {
       owc-dialog > dialog:not(:modal) { ${place} }
     }
-    owc-dialog:not(:defined) > dialog:target:not(:modal) { ${place} ${late} }
+    owc-dialog:not(:defined) > dialog:is(:target, :has(:target)):not(:modal) { ${place} ${late} }
     ${lateFrames}
   }
 `;

@@ -134,6 +134,83 @@ describe('owc-dialog', () => {
     element.close();
   });
 
+  it('takes what is open in it along when it closes', async () => {
+    const { element, dialog, button } = await make(html`<owc-dialog id="binnen"><dialog id="tweede"><h3>Tweede</h3></dialog></owc-dialog>`);
+    const inner = element.querySelector<Dialog>('owc-dialog')!;
+    button.click();
+    inner.show();
+    const closed = oneEvent(element, 'close');
+    dialog.close();
+    await closed;
+    expect(open(inner.querySelector('dialog')!)).to.equal(false);
+    expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden');
+    expect(document.activeElement).to.equal(button);
+  });
+
+  it('is shown wherever it stands: what is folded around it opens, and where that cannot be the page is not blocked', async () => {
+    const { box, element, dialog, link } = await make();
+    box.insertAdjacentHTML('beforeend', '<details><summary>Meer</summary><div><details><summary>Nog meer</summary><div></div></details></div></details><div hidden></div>');
+    box.querySelector('details details > div')!.append(element);
+    link.click();
+    expect(dialog.checkVisibility()).to.equal(true);
+    element.close();
+    const place = box.querySelector<HTMLElement>('[hidden]')!;
+    place.append(element);
+    link.click();
+    expect(open(dialog)).to.equal(false);
+    place.addEventListener('beforematch', () => (place.hidden = false));
+    link.click();
+    expect(dialog.checkVisibility()).to.equal(true);
+    element.close();
+  });
+
+  it('makes way for what a link in it leads to', async () => {
+    const { box, dialog, button } = await make(html`<a href="#elders">Elders</a><a href="#artikel">Artikel</a>`);
+    box.insertAdjacentHTML('beforeend', '<h2 id="elders">Elders</h2>');
+    button.click();
+    dialog.querySelector<HTMLElement>('[href="#artikel"]')!.click();
+    expect(open(dialog)).to.equal(true);
+    dialog.querySelector<HTMLElement>('[href="#elders"]')!.click();
+    await waitUntil(() => location.hash === '#elders');
+    expect(open(dialog)).to.equal(false);
+  });
+
+  it('sends no form that its button stands in', async () => {
+    const { box, dialog } = await make();
+    const form = document.createElement('form');
+    let sent = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent = true;
+    });
+    form.innerHTML = '<button data-owc-dialog="voorwaarden">Voorwaarden</button>';
+    box.append(form);
+    form.querySelector('button')!.click();
+    expect(open(dialog)).to.equal(true);
+    expect(sent).to.equal(false);
+    dialog.close();
+  });
+
+  it('tells its author once that it has no name', async () => {
+    const box = await fixture(html`<div><owc-dialog><dialog><p>Een</p></dialog></owc-dialog><owc-dialog><dialog aria-label="Met naam"></dialog></owc-dialog></div>`);
+    const { warn } = console;
+    const told: string[] = [];
+    console.warn = (text: string) => told.push(text);
+    try {
+      for (const element of [...box.querySelectorAll<Dialog>('owc-dialog')].reverse()) {
+        await element.updateComplete;
+        for (const _ of [1, 2]) {
+          element.show();
+          element.close();
+        }
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('no name');
+  });
+
   it('is said inside it what is announced from inside', async () => {
     const { element, dialog } = await make();
     element.show();
@@ -181,7 +258,7 @@ describe('owc-dialog', () => {
   it('keeps its button and its place under a hostile page stylesheet', async () => {
     const { element, dialog } = await make();
     const style = document.createElement('style');
-    style.textContent = 'dialog { position: static !important; padding: 0 !important } button { display: none !important; font-size: 3px !important }';
+    style.textContent = 'dialog { display: block !important; position: static !important; padding: 0 !important } button { display: none !important; font-size: 3px !important }';
     document.head.append(style);
     try {
       element.show();

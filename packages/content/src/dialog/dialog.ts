@@ -7,6 +7,10 @@ import * as nl from '../nl.js';
 import { targetOf } from '../target.js';
 import { page } from './dialog.styles.js';
 
+const headings = 'h1,h2,h3,h4,h5,h6';
+const closed = 'details:not([open])';
+let told = false;
+
 /**
  * A native `<dialog>` with a name and a button to close it. A link to it opens it, and so does `<button data-owc-dialog="id">` or
  * `<button command="show-modal" commandfor="id">`. Without a script it is a part of the page, and the link goes there.
@@ -49,8 +53,16 @@ export class Dialog extends ContentPart {
   show(): void {
     const dialog = this.#dialog;
     if (!dialog?.isConnected || dialog.matches(':modal')) return;
+    if (!told && !dialog.ariaLabel && !dialog.hasAttribute('aria-labelledby') && !dialog.querySelector(headings)) {
+      told = true;
+      console.warn('<owc-dialog>: a dialog has no name. Begin it with a heading, or give it an aria-label.', dialog);
+    }
+    // Where it stands is folded away: there it would block the page without being seen.
+    for (let box = this.closest<HTMLDetailsElement>(closed); box; box = box.parentElement!.closest(closed)) box.open = true;
+    this.dispatchEvent(new Event('beforematch', { bubbles: true }));
     dialog.open = false; // one that was printed open is not modal
     dialog.showModal();
+    if (!dialog.checkVisibility()) dialog.close();
   }
 
   /** Closes it. */
@@ -86,7 +98,7 @@ export class Dialog extends ContentPart {
   protected override updated(): void {
     const dialog = this.#dialog;
     if (!dialog) return;
-    const heading = dialog.querySelector('h1,h2,h3,h4,h5,h6');
+    const heading = dialog.querySelector(headings);
     if (heading && !dialog.ariaLabel && !dialog.hasAttribute('aria-labelledby')) setAttribute(dialog, 'aria-labelledby', idOf(heading));
     let button = dialog.querySelector<HTMLButtonElement>(':scope > button[data-owc]');
     if (!button) dialog.prepend((button = Object.assign(make('button'), { type: 'button' })));
@@ -109,11 +121,18 @@ export class Dialog extends ContentPart {
     const command = trigger.getAttribute('commandfor') === dialog.id && trigger.getAttribute('command');
     if (here ? !this.#reveal(hash, trigger) : trigger.dataset.owcDialog !== dialog.id && command !== 'show-modal') {
       if (command && /close$/.test(command) && !('command' in trigger)) dialog.close((trigger as HTMLButtonElement).value);
+      // A link that leads out of it: what it leads to cannot be reached while this is open.
+      const target = here && dialog.contains(trigger) && targetOf(this, hash);
+      if (target && !target.closest('dialog')) {
+        this.#opener = undefined;
+        dialog.close();
+      }
       return;
     }
     this.#opener = trigger;
-    if (here) event.preventDefault();
-    else if (!command || !('command' in trigger)) this.show();
+    if (command && 'command' in trigger) return;
+    event.preventDefault(); // nor is a form sent that the button stands in
+    if (!here) this.show();
   }
 
   /** Opens it when the address asks for it, or for something in it. */
@@ -134,7 +153,11 @@ export class Dialog extends ContentPart {
     if (dialog.matches(':modal')) {
       dialog.returnValue = '';
       if (innerWidth > document.documentElement.clientWidth) style.scrollbarGutter = 'stable';
-    } else if (!document.querySelector('dialog:modal')) style.scrollbarGutter = '';
+    } else {
+      // What was open in it is seen no more, and would block the page.
+      for (const inner of dialog.querySelectorAll<HTMLDialogElement>('dialog:modal')) inner.close();
+      if (!document.querySelector('dialog:modal')) style.scrollbarGutter = '';
+    }
   }
 
   #closed(): void {

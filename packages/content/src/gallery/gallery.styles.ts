@@ -14,7 +14,7 @@ export const page = css`
     owc-gallery a { display: block; }
     owc-gallery img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 4 / 3; object-fit: cover; }
     owc-gallery a:hover img { opacity: 0.85; }
-    owc-gallery:defined a:has(img) { cursor: zoom-in; }
+    owc-gallery:defined a:not([href$='/']):has(img) { cursor: zoom-in; }
     owc-gallery figcaption { ${meta} margin-block-start: 0.375rem; hyphens: auto; }
     owc-gallery small { display: block; font-size: inherit; }
     @media print {

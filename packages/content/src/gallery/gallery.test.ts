@@ -127,6 +127,19 @@ describe('owc-gallery', () => {
     expect([alt.defaultPrevented, shown(gallery)], 'Alt with an arrow goes back in history').to.deep.equal([false, 'Afbeelding 1 van 3: Foto teal']);
   });
 
+  it('leaves a link to a page about an image to the browser', async () => {
+    const pages = ['/foto/haven/', '/haven.html', '/?attachment_id=5'];
+    const gallery = await placed(undefined, `<owc-gallery><ul>${items}${pages.map((page) => `<li><a href="${page}"><img src="${drawing(90, 'red')}" alt="Haven"></a></li>`).join('')}</ul></owc-gallery>`);
+    for (const link of links(gallery).slice(3)) {
+      let left = false;
+      addEventListener('click', (click) => ((left = !click.defaultPrevented), click.preventDefault()), { once: true });
+      link.click();
+      expect(left, link.href).to.equal(true);
+    }
+    await opened(gallery, 2);
+    expect(shown(gallery)).to.equal('Afbeelding 3 van 3: Foto olive');
+  });
+
   it('takes images that come and go along, and leaves other links alone', async () => {
     const gallery = await placed();
     gallery.querySelector('li')!.remove();

@@ -43,8 +43,9 @@ export class Gallery extends ContentPart {
     missText(this, 'a :is(img:not([alt]), img[alt=""])');
   }
 
+  /** The links to images, not those to a page about one. */
   get #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[href]:has(img)')];
+    return [...this.querySelectorAll<HTMLAnchorElement>('a[href]:has(img)')].filter(({ pathname }) => !/(\/|\.(html?|php|aspx?|pdf))$/i.test(pathname));
   }
 
   readonly #pressed = (event: MouseEvent): void => {

@@ -72,6 +72,9 @@ export const page = css`
       overflow-wrap: break-word !important;
       box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 0.2) !important;
     }
+    /* The browser's own rule loses from any that a page has for spans. */
+    owc-glossary > [popover]:not(:popover-open) { display: none !important; }
+    owc-glossary > :popover-open { display: block !important; }
     /* While a script is on its way: the room of the button, and not yet the explanation. */
     @media screen and (scripting: enabled) {
       owc-glossary:not(:defined)::after { content: ''; }

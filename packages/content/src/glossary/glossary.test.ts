@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { waitUntil } from '../../../../test/unit/until.js';
 import type { Glossary } from './glossary.js';
@@ -45,6 +45,50 @@ describe('owc-glossary', () => {
     dfn.click();
     expect(open(tip)).to.equal(true);
     tip.hidePopover();
+  });
+
+  it('closes on a second press of the word', async () => {
+    const { element, tip } = await make();
+    const { left, top } = element.querySelector('dfn')!.getBoundingClientRect();
+    const position: [number, number] = [Math.round(left) + 4, Math.round(top) + 4];
+    const seen: boolean[] = [];
+    for (let press = 0; press < 3; press++) {
+      await sendMouse({ type: 'click', position });
+      await nextFrame();
+      await nextFrame();
+      seen.push(open(tip));
+    }
+    expect(seen).to.deep.equal([true, false, true]);
+    tip.hidePopover();
+  });
+
+  it('finds a list that stands further on in a page that is still coming in', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    try {
+      const { element } = await make(html`<p><owc-glossary for="later"><dfn>leges</dfn></owc-glossary></p>`);
+      expect(element.querySelector('button')).to.equal(null);
+      element.parentElement!.insertAdjacentHTML('afterend', '<dl id="later"><dt>Leges</dt><dd>Wat u betaalt.</dd></dl>');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await element.updateComplete;
+      expect(element.querySelector('button')!.ariaLabel).to.equal('Uitleg van leges');
+    } finally {
+      delete (document as { readyState?: unknown }).readyState;
+    }
+  });
+
+  it('shows nothing before it is asked, whatever a page says about spans', async () => {
+    const { button, tip } = await make();
+    const style = document.createElement('style');
+    style.textContent = 'p span { display: inline-block !important }';
+    document.head.append(style);
+    try {
+      expect(tip.checkVisibility()).to.equal(false);
+      button.click();
+      expect(tip.checkVisibility()).to.equal(true);
+    } finally {
+      style.remove();
+      tip.hidePopover();
+    }
   });
 
   it('stays in view on a small screen, at either edge and at the bottom', async () => {

@@ -28,19 +28,27 @@ export class Glossary extends ContentPart {
   @property() for = '';
 
   #listening?: AbortController;
+  /** Whether it was open when the pointer went down: a press beside an explanation closes it, and a press of the word is beside it. */
+  #was = false;
   #observer?: MutationObserver;
 
   constructor() {
     super();
     this.addEventListener('toggle', ({ target }) => target === this.#tip && this.#toggled(), true);
+    this.addEventListener('pointerdown', () => (this.#was = this.#listening?.signal.aborted === false));
     // Who points may press the word itself as well. The button beside it is what a keyboard finds.
-    this.addEventListener('click', ({ target }) => (target as Element).closest('dfn') && !(target as Element).closest('a') && this.querySelector<HTMLElement>(':scope > button')?.click());
+    this.addEventListener('click', ({ target }) => {
+      if (!this.#was && (target as Element).closest('dfn') && !(target as Element).closest('a')) this.querySelector<HTMLElement>(':scope > button')?.click();
+      this.#was = false;
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, subtree: true, characterData: true });
+    // The list of words mostly stands at the end of the page.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     if (this.hasUpdated) this.requestUpdate();
   }
 

@@ -55,6 +55,17 @@ describe('owc-language-switch', () => {
     expect(document.activeElement).to.equal(details.querySelector('summary'));
   });
 
+  it('keeps open the dialog that it stands in', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><owc-language-switch><nav aria-label="Taal"><details open><summary>Nederlands</summary><ul><li><a href="#nl">Nederlands</a></li></ul></details></nav></owc-language-switch></dialog>`);
+    dialog.showModal();
+    dialog.querySelector('a')!.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(dialog.querySelector('details')!.open).to.equal(false);
+    expect(dialog.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(dialog.open).to.equal(false);
+  });
+
   it('is closed by a press elsewhere, not by one inside', async () => {
     const { details, outside } = await opened();
     details.querySelector('a')!.click();

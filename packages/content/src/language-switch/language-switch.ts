@@ -32,7 +32,8 @@ export class LanguageSwitch extends ContentPart {
     super.connectedCallback();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(true), { signal });
+    // What it stands in stays open.
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(true) && event.preventDefault(), { signal });
     this.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !this.contains(relatedTarget as Node) && this.#close(), { signal });
     addEventListener('click', (event) => event.composedPath().includes(this) || this.#close(), { signal });
   }
@@ -42,11 +43,12 @@ export class LanguageSwitch extends ContentPart {
     this.#listening?.abort();
   }
 
-  #close(focus = false): void {
+  #close(focus = false): boolean {
     const details = this.querySelector<HTMLDetailsElement>('details[open]');
-    if (!details) return;
+    if (!details) return false;
     details.open = false;
     if (focus) details.querySelector('summary')?.focus();
+    return true;
   }
 }
 

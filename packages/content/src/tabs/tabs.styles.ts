@@ -39,6 +39,8 @@ export const page = css`
     owc-tabs > section > ${heading} { margin-block-start: 0; }
     /* The tab says it already to who sees it. Who goes from heading to heading still finds it. */
     @media screen {
+      /* What a page says about sections would show it after all, or leave its room open. */
+      owc-tabs > section[hidden] { content-visibility: hidden !important; min-block-size: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; }
       owc-tabs > [role='tabpanel'] > ${heading} {
         position: absolute !important;
         inline-size: 1px !important;

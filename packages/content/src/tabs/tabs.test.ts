@@ -123,6 +123,50 @@ describe('owc-tabs', () => {
     expect(shown(element)).to.deep.equal(['Buitenland']);
   });
 
+  it('shows a field in a part that is not shown to who goes there, or cannot send it', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form>
+      <owc-tabs><section><h2>Een</h2><input aria-label="Een"></section><section><h2>Twee</h2><input aria-label="Twee" required></section><section><h2>Drie</h2><input aria-label="Drie" required></section></owc-tabs>
+    </form>`);
+    const element = form.querySelector<Tabs>('owc-tabs')!;
+    await element.updateComplete;
+    const [, second, third] = form.querySelectorAll('input');
+    third!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    third!.focus();
+    expect(document.activeElement).to.equal(third);
+    expect(form.reportValidity()).to.equal(false);
+    expect(document.activeElement, 'the first that is wrong').to.equal(second);
+    expect(element.selected).to.equal(1);
+    second!.value = 'x';
+    form.noValidate = true; // then the form tells it in its own way
+    form.checkValidity();
+    expect(element.selected).to.equal(1);
+  });
+
+  it('stays in the part where somebody is busy when the screen is turned', async () => {
+    await setViewport({ width: 480, height: 800 });
+    const element = await fixture<Tabs>(html`<owc-tabs><section><h2>Een</h2><p>x</p></section><section><h2>Twee</h2><input aria-label="Twee"></section></owc-tabs>`);
+    element.querySelector('input')!.focus();
+    await setViewport({ width: 900, height: 700 });
+    await waitUntil(() => element.querySelector('[role=tab]'));
+    expect(document.activeElement).to.equal(element.querySelector('input'));
+    expect(element.selected).to.equal(1);
+  });
+
+  it('takes no room for what is not shown, whatever a page says about sections', async () => {
+    const element = await fixture<Tabs>(html`<owc-tabs><section><h2>Een</h2></section><section><h2>Twee</h2><p>x</p></section></owc-tabs>`);
+    await element.updateComplete;
+    const style = document.createElement('style');
+    style.textContent = 'section { display: block !important; content-visibility: visible !important; padding: 3rem !important; min-height: 5rem !important; border: 1px solid !important; margin: 1rem !important }';
+    document.head.append(style);
+    try {
+      const second = element.querySelectorAll('section')[1]!;
+      expect(second.offsetHeight).to.equal(0);
+      expect(second.querySelector('p')!.checkVisibility()).to.equal(false);
+    } finally {
+      style.remove();
+    }
+  });
+
   it('is headings with text on a small screen, and tabs again on a wide one', async () => {
     const element = await fixture<Tabs>(three());
     await setViewport({ width: 480, height: 700 });

@@ -42,7 +42,9 @@ export class Tabs extends ContentPart {
     super();
     this.addEventListener('click', (event) => this.#choose(this.#tabs.indexOf((event.target as Element).closest('[role=tab]')!)));
     this.addEventListener('keydown', (event) => this.#pressed(event));
-    this.addEventListener('beforematch', ({ target }) => this.#show(target as Element));
+    // Who asks for it may want to focus it at once.
+    this.addEventListener('beforematch', ({ target }) => this.#show(target as Element) && this.performUpdate());
+    this.addEventListener('invalid', ({ target }) => this.#refused(target as HTMLInputElement), true);
   }
 
   override connectedCallback(): void {
@@ -51,7 +53,7 @@ export class Tabs extends ContentPart {
     this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#wide.addEventListener('change', () => this.requestUpdate(), { signal });
+    this.#wide.addEventListener('change', () => this.#turned(), { signal });
     addEventListener('hashchange', () => this.#reveal(), { signal });
     // A link to the address that we are at already causes no hashchange, and another part may be shown since.
     addEventListener('click', ({ target }) => (target as Element).closest?.<HTMLAnchorElement>('a[href]')?.href === location.href && this.#reveal(), { signal });
@@ -138,6 +140,20 @@ export class Tabs extends ContentPart {
     const index = this.#panels.findIndex((panel) => panel.contains(target));
     if (index >= 0) this.selected = index;
     return index >= 0;
+  }
+
+  /** Who was busy in a part goes on there when a screen is turned or text is made smaller. */
+  #turned(): void {
+    const { activeElement } = this.getRootNode() as Document;
+    if (this.#wide.matches && activeElement) this.#show(activeElement);
+    this.requestUpdate();
+  }
+
+  /** A browser cannot point at the first field that is wrong where that is not shown: it would send nothing, and say nothing. */
+  #refused(control: HTMLInputElement): void {
+    const { form } = control;
+    if (!form || form.noValidate || [...form.elements].find((other) => other.matches(':invalid:not(fieldset)')) !== control) return;
+    if (this.#show(control)) this.performUpdate();
   }
 
   #reveal(): void {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Geocoder } from '../pdok.js';
 import type { MapBackground } from './map.js';
 import './map.js';
 
@@ -58,6 +59,10 @@ const many = (): object => {
   return { type: 'FeatureCollection', title: 'Bomen', features: Array.from({ length: 5000 }, (_, at) => point(`boom-${at}`, `Boom ${at + 1}`, 4.9 + any() * 0.5, 51.95 + any() * 0.3, { soort: ['Eik', 'Linde', 'Es', 'Plataan'][at % 4] })) };
 };
 
+const geocoder: Geocoder = {
+  find: () => Promise.resolve([{ id: 'stadhuis', kind: 'adres', label: 'Stadhuisbrug 1, 3511 KP Utrecht', geometry: { type: 'Point', coordinates: [5.1213, 52.0907] } }]),
+};
+
 /** A story is there once its places are counted, and its map is drawn where it comes by itself. */
 async function shown({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
   const counted = (map: Element): boolean => !['', 'De locaties worden geladen.', 'The locations are being loaded.'].includes(map.querySelector('[slot=count]')?.textContent?.trim() ?? '');
@@ -98,6 +103,27 @@ export const Printed: Story = {
       <li id="oost"><h3><a href="#oost">Wijkbureau Oost</a></h3><p>Oosterkade 4, op afspraak</p><data class="owc-place" value="52.0860,5.1420"></data></li>
     </ul>
   </owc-map>`,
+};
+
+/** With a field for an address. */
+export const Addresses: Story = {
+  render: () => html`<owc-map label="Speelplekken" heading-level="2" src=${address(playgrounds)} loading="eager" .geocoder=${geocoder} .backgrounds=${backgrounds}></owc-map>`,
+};
+
+/** An address was chosen: it has a mark, and the list stands in order of distance. */
+export const NearAnAddress: Story = {
+  ...Addresses,
+  play: async (context) => {
+    await shown(context);
+    const input = context.canvasElement.querySelector<HTMLInputElement>('.owc-map-address input')!;
+    input.focus();
+    while (input.role !== 'combobox') await new Promise(requestAnimationFrame);
+    document.execCommand('insertText', false, 'Stadhuisbrug'); // as typing does; a value that a script sets is not typed
+    let option: HTMLElement | null = null;
+    while (!(option = context.canvasElement.querySelector('[role=option]'))) await new Promise(requestAnimationFrame);
+    option.click();
+    while (!context.canvasElement.textContent?.includes('Op ')) await new Promise(requestAnimationFrame);
+  },
 };
 
 /** Lines and areas. */
