@@ -3,6 +3,7 @@
  * fullest first. It is made when a zoom is looked at, for the part of the world around the view, so a filter has no index to build anew.
  */
 import type { Steps } from '../foreign.js';
+import type { Marker } from '../model.js';
 
 /**
  * Pixels within which points become one marker: that leaves as many on a map as others do that have to build a tree of them at 60. A
@@ -16,6 +17,8 @@ export interface Level {
   x: Float64Array;
   y: Float64Array;
   size: Int32Array;
+  /** What was made of a cluster to draw it: made once. */
+  markers: Marker[];
   /** Goes by the places of a cluster, by index, until it is told to stop. */
   each(cluster: number, visit: (index: number) => boolean | void): void;
 }
@@ -106,6 +109,7 @@ export function* levelOf(shown: Uint32Array, x: Float64Array, y: Float64Array, z
 
   return {
     ...level,
+    markers: [],
     each(cluster, visit) {
       for (let square = head[cluster]; square !== -1; square = nextSquare[square]) {
         for (let i = firstOf[square]; i !== -1; i = nextPoint[i]) if (visit(shown[i])) return;

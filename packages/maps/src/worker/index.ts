@@ -360,7 +360,7 @@ export class Index implements Places {
         const y = clusters.y[cluster];
         if (x < west || x > east || y < north || y > south) continue;
         count += clusters.size[cluster];
-        markers.push(this.#marker(clusters, cluster, level));
+        markers.push((clusters.markers[cluster] ??= this.#marker(clusters, cluster, level)));
       }
     }
     this.#ahead(level, west, north, east, south);
@@ -424,7 +424,8 @@ export class Index implements Places {
     const next = async (): Promise<void> => {
       const block = wanted.shift();
       if (!block || mapped !== this.#mapped) return;
-      await this.#level(...block);
+      const level = await this.#level(...block);
+      for (let cluster = 0; cluster < level.count; cluster++) level.markers[cluster] ??= this.#marker(level, cluster, block[0]);
       this.#later = setTimeout(next);
     };
     // First what is looked at is drawn, with all its tiles; the first time there is a whole map to be made.
