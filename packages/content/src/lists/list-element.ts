@@ -35,8 +35,12 @@ export abstract class ListElement extends ContentPart {
   #work?: Promise<ListWork>;
   #stop?: AbortController;
   #drawn = false;
-  /** The address has been changed for this list. */
-  #moved = false;
+  /** The query of the address that is shown. */
+  #shown = '';
+  /** What is asked and not there yet. */
+  #asked?: [to: string, step: Step];
+  /** Who leaves the page asks nothing more. */
+  #leave?: AbortController;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -44,13 +48,16 @@ export abstract class ListElement extends ContentPart {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     for (const type of ['submit', 'change', 'click']) this.addEventListener(type, this, { signal });
-    addEventListener('popstate', this, { signal });
-    if (this.hasUpdated && !this.querySelector('[data-results]')) this.#show();
+    for (const type of ['popstate', 'pagehide', 'pageshow']) addEventListener(type, this, { signal });
+    if (!this.hasUpdated) this.#shown = location.search;
+    else if (this.#asked) void this.#go(...this.#asked);
+    else if (!this.querySelector('[data-results]')) this.#show();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.abort();
+    this.#leave?.abort();
   }
 
   protected override updated(): void {
@@ -71,7 +78,17 @@ export abstract class ListElement extends ContentPart {
 
   handleEvent(event: Event): void {
     if (event.type === 'popstate') {
-      if (this.#moved) void this.#go(location.href, 'back');
+      // Also a jump to a part of this page is one, and a step of another list; and a page that was opened anew has steps of before.
+      if (ownQuery(this, location.search) !== ownQuery(this, this.#shown)) void this.#go(location.href, 'back');
+      return;
+    }
+    if (event.type === 'pagehide') {
+      this.#leave?.abort(); // what a browser stops then is no failure
+      return;
+    }
+    if (event.type === 'pageshow') {
+      // A page that comes back as it was left.
+      if (this.#asked && this.#leave?.signal.aborted) void this.#go(...this.#asked);
       return;
     }
     const to = addressOf(this, event);
@@ -81,17 +98,23 @@ export abstract class ListElement extends ContentPart {
   }
 
   async #go(to: string, step: Step): Promise<void> {
-    const { signal } = this.#stop!;
+    const asked: [string, Step] = (this.#asked = [to, step]);
+    const { signal } = (this.#leave = new AbortController());
     try {
       const work = await (this.#work ??= import('./list.load.js').then(({ ListWork }) => new ListWork(this, tools, (where, how) => this.#go(where, how))));
       if (signal.aborted) return;
       const problems = await work.go(to, step, signal);
-      this.#moved ||= step !== 'first';
-      if (problems) this.dispatchEvent(new ContentLoadedEvent(this.localName, problems));
+      // Something else is asked by now, or it is to be asked again.
+      if (signal.aborted || this.#asked !== asked) return;
+      this.#asked = undefined;
+      if (!problems) return;
+      this.#shown = new URL(to).search;
+      this.dispatchEvent(new ContentLoadedEvent(this.localName, problems));
     } catch (error) {
       if (signal.aborted) return;
       // Not even what does this could be loaded: a browser can do it by itself.
       this.#work = undefined;
+      this.#asked = undefined;
       if (step !== 'first') location.assign(to);
       else this.dispatchEvent(new Event(`${this.localName}-failed`, { bubbles: true }));
     }
@@ -118,11 +141,22 @@ function here(address: string): boolean {
   return origin === location.origin && pathname === location.pathname && Boolean(address);
 }
 
+/** Is this a name of the list? `thema`, `thema[]` and `thema[1]` are one. */
+function ownNames(host: ListElement): (name: string) => boolean {
+  const bare = (name: string): string => name.replace(/\[\d*\]$/, '');
+  const names = new Set([...host.querySelectorAll<HTMLInputElement>('form[data-list] [name]:not([type=hidden])')].map(({ name }) => bare(name)));
+  const page = [...names].find((name) => name.endsWith('zoek'))?.replace(/zoek$/, 'pagina');
+  return (name) => names.has(bare(name)) || name === page;
+}
+
+function ownQuery(host: ListElement, query: string): string {
+  const ours = ownNames(host);
+  return new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => ours(name))).toString();
+}
+
 /** Ours from the form or the link, what is not ours from the address: another list may have changed that. */
 function merged(host: ListElement, asked: URLSearchParams): string {
-  const names = [...host.querySelectorAll<HTMLInputElement>('form[data-list] [name]:not([type=hidden])')].map(({ name }) => name);
-  const before = names.find((name) => name.endsWith('zoek'))?.replace(/zoek$/, '') ?? '';
-  const ours = (name: string): boolean => names.includes(name) || names.includes(name.replace(/\d*\]$/, ']')) || name === `${before}pagina`;
+  const ours = ownNames(host);
   const query = new URLSearchParams([...[...new URLSearchParams(location.search)].filter(([name]) => !ours(name)), ...[...asked].filter(([name]) => ours(name))]).toString();
   return location.origin + location.pathname + (query && `?${query}`);
 }

@@ -54,6 +54,7 @@ export class ListWork {
   #read?: Promise<ListRead>;
   #of: unknown;
   #gone?: AbortSignal;
+  #title = '';
 
   /** @param again shows it once more, all of it */
   constructor(host: ListHost, tools: Tools, again: (to: string, step: Step) => Promise<void>) {
@@ -70,11 +71,12 @@ export class ListWork {
     const { signal } = stop;
     const host = this.#host;
     host.querySelector('[data-results]')?.setAttribute('aria-busy', 'true');
+    const written = valueIn(host);
     try {
       const [section, problems] = host.served ? [await this.#fetch(to, signal), []] : await this.#draw(to, step, gone);
       if (signal.aborted) return undefined;
       if (step === 'form' || step === 'link') if (to !== location.href) history.pushState(null, '', to);
-      this.#show(section, step);
+      this.#show(section, step, written);
       return problems;
     } catch (error) {
       if (signal.aborted) return undefined;
@@ -91,8 +93,10 @@ export class ListWork {
     const response = await fetch(to, { signal, headers: { Accept: 'text/html' } });
     if (!response.ok) throw new LoadError('http', `${to} answered ${response.status}`, response.status);
     const page = parseHtml(await response.text());
-    const list = this.#host.id ? page?.getElementById(this.#host.id) : page?.querySelector(this.#host.localName);
-    if (list?.localName !== this.#host.localName || !list.querySelector('[data-results]')) throw new LoadError('format', `${to} has no list`);
+    const { id, localName } = this.#host;
+    const list = id ? page?.getElementById(id) : page?.querySelectorAll(localName)[[...document.querySelectorAll(localName)].indexOf(this.#host)];
+    if (list?.localName !== localName || !list.querySelector('[data-results]')) throw new LoadError('format', `${to} has no list`);
+    this.#title = page!.title;
     return document.importNode(list, true);
   }
 
@@ -162,7 +166,7 @@ export class ListWork {
   }
 
   /** Puts what is found in the place of what was, and brings the form up to date. */
-  #show(from: Element, step: Step): void {
+  #show(from: Element, step: Step, written: string): void {
     const host = this.#host;
     const { announce } = this.#tools;
     const old = host.querySelector('[data-results]');
@@ -179,7 +183,8 @@ export class ListWork {
     }
     const lost = old.contains(focused) || (step === 'link' && focused?.matches('[data-clear]') && host.contains(focused));
     old.replaceWith(results);
-    renewForm(host, from, step);
+    renewForm(host, from, step, written);
+    if (this.#title) document.title = this.#title; // it says what is searched, and which page it is
     const count = results.querySelector<HTMLElement>('[role=status]');
     if (lost || step === 'link') count?.focus();
     else announce(countOf(host), host);
@@ -188,8 +193,11 @@ export class ListWork {
 
 const countOf = (host: Element): string => host.querySelector('[data-results] [role=status]')?.textContent ?? '';
 
-/** Numbers and states. What somebody just chose or types is left alone. */
-function renewForm(host: Element, from: Element, step: Step): void {
+/** What stands where somebody is writing. */
+const valueIn = (host: Element): string => (host.contains(document.activeElement) ? (document.activeElement as HTMLInputElement).value : '');
+
+/** Numbers and states. What somebody just chose, or wrote since it was asked, is left alone. */
+function renewForm(host: Element, from: Element, step: Step, written: string): void {
   const same = <T extends Element>(node: T): T | null => (node.id ? from.querySelector<T>(`#${CSS.escape(node.id)}`) : null);
   for (const control of host.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form[data-list] [id]:is(input, select)')) {
     const other = same(control);
@@ -203,9 +211,9 @@ function renewForm(host: Element, from: Element, step: Step): void {
         if (twin?.value === option.value) option.text = twin.text;
       }
       if (step !== 'form') control.value = (other as HTMLSelectElement).value;
-    } else if (step !== 'form' && control !== document.activeElement) {
+    } else if (step !== 'form') {
       if (/^(checkbox|radio)$/.test(control.type)) control.checked = (other as HTMLInputElement).checked;
-      else control.value = other.value;
+      else if (control !== document.activeElement || control.value === written) control.value = other.value;
     }
   }
   const [chosen, said] = [host.querySelector('[data-chosen]'), from.querySelector('[data-chosen]')];

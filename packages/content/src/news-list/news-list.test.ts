@@ -203,6 +203,115 @@ describe('owc-news-list', () => {
       expect(calls).to.deep.equal([]);
     });
 
+    it('follows the button back on a page that was opened anew, and stays when only a part of the page is jumped to', async () => {
+      history.pushState(null, '', '?pagina=2');
+      const element = await served(printed({ page: 2 }));
+      answer = () => page(printed());
+      const jumped = new Promise((done) => addEventListener('popstate', done, { once: true }));
+      location.hash = 'nieuws-kop';
+      await jumped;
+      expect(calls).to.deep.equal([]);
+      await back();
+      expect(calls).to.deep.equal([]);
+      await back();
+      await waitUntil(() => titles(element)[0] === 'Bericht van pagina 1');
+      expect(calls).to.have.length(1);
+    });
+
+    it('puts back also what has focus, unless that is written in meanwhile', async () => {
+      const element = await served();
+      answer = (url) => page(printed(url.search ? { total: 4, chosen: true, zoek: 'groen' } : {}));
+      const box = element.querySelector<HTMLInputElement>('#nieuws-thema-groen')!;
+      element.querySelector('details')!.open = true;
+      box.focus();
+      box.click();
+      await waitUntil(() => count(element).startsWith('4'));
+      await back();
+      await waitUntil(() => count(element).startsWith('12'));
+      expect(box.checked).to.equal(false);
+      const input = element.querySelector<HTMLInputElement>('input[type=search]')!;
+      input.focus();
+      input.value = 'groen';
+      input.form!.requestSubmit();
+      await waitUntil(() => count(element).startsWith('4'));
+      await back();
+      await waitUntil(() => count(element).startsWith('12'));
+      expect(input.value).to.equal('');
+      input.value = 'groen';
+      input.form!.requestSubmit();
+      await waitUntil(() => count(element).startsWith('4'));
+      let ready!: (response: Response) => void;
+      answer = () => new Promise<Response>((done) => (ready = done));
+      calls = [];
+      await back();
+      await waitUntil(() => calls.length);
+      input.value = 'groen dak';
+      ready(page(printed()));
+      await waitUntil(() => count(element).startsWith('12'));
+      expect(input.value).to.equal('groen dak');
+    });
+
+    it('takes away a filter that a link had chosen without brackets', async () => {
+      history.replaceState(null, '', '?thema=groen&jaar=2026');
+      const element = await served(printed({ total: 4, chosen: true }));
+      answer = () => page(printed());
+      element.querySelector<HTMLInputElement>('#nieuws-thema-groen')!.click();
+      await waitUntil(() => count(element).startsWith('12'));
+      expect(location.search).to.equal('?jaar=2026');
+    });
+
+    it('calls the page what the server calls it', async () => {
+      const title = document.title;
+      const element = await served();
+      answer = () => new Response(`<!doctype html><title>Nieuws, pagina 2</title><owc-news-list id="nieuws">${printed({ page: 2 })}</owc-news-list>`);
+      element.querySelector<HTMLElement>('a[aria-label="Pagina 2"]')!.click();
+      await waitUntil(() => titles(element)[0] === 'Bericht van pagina 2');
+      expect(document.title).to.equal('Nieuws, pagina 2');
+      document.title = title;
+    });
+
+    it('takes its own part of the page when lists have no id', async () => {
+      const first = await served();
+      const second = await served();
+      first.removeAttribute('id');
+      second.removeAttribute('id');
+      answer = () => new Response(`<owc-news-list>${printed({ total: 1 })}</owc-news-list><owc-news-list>${printed({ total: 2, page: 2 })}</owc-news-list>`);
+      second.querySelector<HTMLElement>('a[aria-label="Pagina 2"]')!.click();
+      await waitUntil(() => titles(second)[0] === 'Bericht van pagina 2');
+      expect(count(second)).to.match(/^2 /);
+    });
+
+    it('goes on with what was asked when it was moved, or when the page comes back as it was left', async () => {
+      const element = await served();
+      const place = element.parentElement!;
+      answer = () => new Promise<Response>(() => {});
+      element.querySelector<HTMLInputElement>('#nieuws-thema-groen')!.click();
+      await waitUntil(() => calls.length === 1);
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await waitUntil(() => calls.length === 2);
+      answer = () => page(printed({ total: 4, chosen: true }));
+      element.remove();
+      place.append(element);
+      await waitUntil(() => count(element).startsWith('4'));
+      expect(calls).to.have.length(3);
+      expect(element.querySelector('[aria-busy]')).to.equal(null);
+      expect(location.search).to.include('groen');
+      expect(followed).to.deep.equal([]);
+    });
+
+    it('follows nothing when the browser stops what was asked because the visitor leaves', async () => {
+      const element = await served();
+      let stop!: () => void;
+      answer = () => new Promise<Response>((_, no) => (stop = () => no(new TypeError('NetworkError'))));
+      element.querySelector<HTMLElement>('a[aria-label="Pagina 2"]')!.click();
+      await waitUntil(() => calls.length === 1);
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      stop();
+      await new Promise((done) => setTimeout(done));
+      expect(followed).to.deep.equal([]);
+    });
+
     it('asks nothing any more once it is gone, and does again when it is back', async () => {
       const element = await served();
       const place = element.parentElement!;
