@@ -1,6 +1,7 @@
 import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 import { forward, plainList } from '../content.styles.js';
+import { late, lateFrames } from '../late.styles.js';
 
 const list = css`owc-breadcrumb > nav > ol`;
 const early = css`owc-breadcrumb:not(:defined) > nav > ol:has(> :nth-child(5)):not(:focus-within)`;
@@ -35,11 +36,18 @@ export const page = css`
       ${list} > [data-owc]:not([hidden]) { display: flex !important; }
       ${list}:has(> [data-owc]:not([hidden])) > li:nth-child(n + 3):nth-last-child(n + 3) { ${unseen} }
     }
-    /* As it will be, so that nothing moves when the element is there. */
+    /* As it will be, so that nothing moves when the element is there. When it does not come, the path is there to be read. */
     @media (max-width: 40rem) and (scripting: enabled) {
       ${early} > :nth-child(n + 3):nth-last-child(n + 3),
-      ${early} > :nth-child(2) > * { ${unseen} }
-      ${early} > :nth-child(2)::before { content: '…'; inline-size: 2.75rem; text-align: center; }
+      ${early} > :nth-child(2) > * { ${late} }
+      ${early} > :nth-child(2)::before { content: '…'; inline-size: 2.75rem; text-align: center; animation: owc-gone 4s step-end forwards; }
+    }
+    ${lateFrames}
+    @keyframes owc-gone {
+      to {
+        position: absolute;
+        visibility: hidden;
+      }
     }
     @media print {
       ${list} > [data-owc] { display: none !important; }

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Breadcrumb } from './breadcrumb.js';
 import './breadcrumb.js';
 import { page as shared } from '../content.styles.js';
-import { page } from './breadcrumb.styles.js';
+import { page as own } from './breadcrumb.styles.js';
 import { changesOf, placesOf } from '../../../../test/unit/upgrade.js';
 import { waitUntil } from '../../../../test/unit/until.js';
 
@@ -39,9 +39,21 @@ describe('owc-breadcrumb', () => {
 
   it('stands where it stood before it started', async () => {
     for (const count of [3, 4, 5, 6]) {
-      const { before, after } = await placesOf(server(count), 'owc-breadcrumb, li:first-child a, li:nth-last-child(-n + 2) a', [shared, page]);
+      const { before, after } = await placesOf(server(count), 'owc-breadcrumb, li:first-child a, li:nth-last-child(-n + 2) a', [shared, own]);
       expect(after, `${count} links`).to.deep.equal(before);
     }
+  });
+
+  it('is whole where the element does not come', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="400" title="Zonder element"></iframe>`);
+    const page = frame.contentDocument!;
+    page.head.append(Object.assign(page.createElement('style'), { textContent: [shared, own].join('') }));
+    page.body.innerHTML = server();
+    const visible = (): string[] => [...page.querySelectorAll('a')].filter((link) => link.checkVisibility({ visibilityProperty: true }) && link.offsetWidth > 2).map((link) => link.textContent!);
+    expect(visible()).to.deep.equal(['Home', 'Dakkapel', 'Aanvragen']);
+    for (const animation of page.getAnimations()) animation.finish();
+    expect(visible()).to.deep.equal(names);
+    expect(page.defaultView!.getComputedStyle(page.querySelectorAll('li')[1]!, '::before').visibility).to.equal('hidden');
   });
 
   it('keeps every link in reach of keyboard and screen reader', async () => {

@@ -1,9 +1,12 @@
 import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
 import { innerRing, ring } from '../content.styles.js';
+import { late, lateFrames } from '../late.styles.js';
 
 const cell = css`owc-table > table > * > tr > *`;
 const head = css`owc-table > table > thead > tr > th`;
+/** Only with the words of its columns before its values, or while a script is on its way that writes them: otherwise nobody knows what is what. */
+const stacked = css`owc-table[stacked]:is(:has(> table > tbody > tr > [data-label]), :not(:defined, :has([colspan], [rowspan])))`;
 
 export const page = css`
   @layer owc {
@@ -88,19 +91,20 @@ export const page = css`
     @media (forced-colors: active) {
       ${head} > button[data-owc] { color: LinkText !important; }
     }
-    @media screen and (max-width: 39.99rem) {
-      owc-table[stacked] > table, owc-table[stacked] > table > *, owc-table[stacked] > table > * > tr { display: block; }
-      owc-table[stacked]:not([sortable]) > table > thead {
+    @media screen and (max-width: 39.99rem) and (scripting: enabled) {
+      ${stacked} > table, ${stacked} > table > *, ${stacked} > table > * > tr { display: block; }
+      ${stacked}:not(:defined, [sortable]) > table > thead { ${late} }
+      ${stacked}:defined:not([sortable]) > table > thead {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;
         overflow: hidden;
         clip-path: inset(50%);
       }
-      owc-table[stacked] > table > thead > tr { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-block-end: 1rem; }
-      owc-table[stacked] > table > thead > tr > th { flex: 1 1 auto; min-block-size: 2.75rem; box-sizing: border-box; }
-      owc-table[stacked] > table > :not(thead) > tr { padding-block: 0.75rem; border-block-end: 1px solid ${token('border')}; }
-      owc-table[stacked] > table > :not(thead) > tr > * {
+      ${stacked} > table > thead > tr { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-block-end: 1rem; }
+      ${stacked} > table > thead > tr > th { flex: 1 1 auto; min-block-size: 2.75rem; box-sizing: border-box; }
+      ${stacked} > table > :not(thead) > tr { padding-block: 0.75rem; border-block-end: 1px solid ${token('border')}; }
+      ${stacked} > table > :not(thead) > tr > * {
         --_label: clamp(6rem, 36vw, 14rem);
         display: flow-root;
         padding-block: 0.1875rem;
@@ -108,9 +112,9 @@ export const page = css`
         border: 0;
         overflow-wrap: anywhere;
       }
-      owc-table[stacked] > table > :not(thead) > tr > th { padding-inline: 0; margin-block-end: 0.25rem; font-size: ${token('heading-4-size')}; }
+      ${stacked} > table > :not(thead) > tr > th { padding-inline: 0; margin-block-end: 0.25rem; font-size: ${token('heading-4-size')}; }
       /* The head of the column says it to who does not see it: the word is only for the eye. */
-      owc-table[stacked] > table > :not(thead) > tr > td::before {
+      ${stacked} > table > :not(thead) > tr > td::before {
         content: attr(data-label);
         content: attr(data-label) / '';
         float: inline-start;
@@ -120,6 +124,7 @@ export const page = css`
         hyphens: auto;
       }
     }
+    ${lateFrames}
     @media print {
       owc-table { max-block-size: none !important; overflow: visible !important; }
       ${head} > button[data-owc] { display: none !important; }

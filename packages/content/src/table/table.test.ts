@@ -136,6 +136,23 @@ describe('owc-table', () => {
     }
   });
 
+  it('stays a table on a small screen where the words of its columns cannot be repeated', async () => {
+    await setViewport({ width: 480, height: 700 });
+    for (const cells of [html`<td colspan="2">samen</td>`, html`<td><table><tr><td>in</td></tr></table></td><td>b</td>`]) {
+      const element = await fixture<Table>(html`<owc-table stacked><table><caption>x</caption><thead><tr><th>Een</th><th>Twee</th></tr></thead><tbody><tr>${cells}</tr></tbody></table></owc-table>`);
+      expect(['table', 'tr', 'td'].map((selector) => getComputedStyle(element.querySelector(selector)!).display)).to.deep.equal(['table', 'table-row', 'table-cell']);
+      expect(element.querySelector('th')!.offsetHeight, 'its head can be seen').to.be.greaterThan(20);
+    }
+  });
+
+  it('sorts where the language is not written as it should be', async () => {
+    const box = await fixture(html`<div lang="nl_NL"><owc-table sortable><table><caption>x</caption><thead><tr><th>Naam</th></tr></thead><tbody><tr><td>b</td></tr><tr><td>a</td></tr></tbody></table></owc-table></div>`);
+    const element = box.querySelector<Table>('owc-table')!;
+    await element.updateComplete;
+    buttons(element)[0]!.click();
+    await waitUntil(() => element.querySelector('td')!.textContent === 'a');
+  });
+
   it('stands in blocks on a small screen and stays a table for a screen reader', async () => {
     await setViewport({ width: 480, height: 700 });
     const element = await fixture<Table>(html`<owc-table stacked>${table()}</owc-table>`);
@@ -191,16 +208,27 @@ describe('owc-table', () => {
   it('reads numbers as they are written', () => {
     const dutch: [string, number | undefined][] = [
       ['€ 1.234,50', 1234.5], ['€ 25,-', 25], ['1.234', 1234], ['83.87', 83.87], ['12,5 %', 12.5], ['-3', -3], ['€ -1.000', -1000], ['- € 5', -5], ['gratis', 0],
-      ['10 jaar', 10], ['1 000', 1000], ['Paspoort', undefined], ['abc 12', undefined], ['€ 83,87 per stuk', 83.87], ['2,5 km', 2.5], ['12 tot 14', undefined],
+      ['10 jaar', 10], ['1 000', 1000], ['Paspoort', undefined], ['abc 12', undefined], ['€ 83,87 per stuk', 83.87], ['2,5 km', 2.5],
     ];
     for (const [text, value] of dutch) expect(numberOf(text, 'nl'), text).to.equal(value);
     for (const [text, value] of [['€1,234.50', 1234.5], ['1,234', 1234], ['0.5', 0.5], ['free', 0]] as const) expect(numberOf(text, 'en'), text).to.equal(value);
+  });
+
+  it('reads the number among words, and no number in what only holds digits', () => {
+    for (const [text, value] of [['vanaf € 10', 10], ['€ 25,--', 25], ['€ 1.120,-', 1120], ['€ 5,00 (per dag)', 5], ['5,00 per m2', 5], ['2 - 3 weken', 2], ['€ 12,50*', 12.5], ['12 tot 14', 12], ['max. 30', 30]] as const) expect(numberOf(text, 'nl'), text).to.equal(value);
+    for (const text of ['06-12345678', '09:30', '1/2', 'Zaal 3']) expect(numberOf(text, 'nl'), text).to.equal(undefined);
   });
 
   it('reads dates as they are written', () => {
     const day = Date.UTC(2026, 2, 12);
     for (const text of ['2026-03-12', '12-03-2026', '12 maart 2026', '12 mrt. 2026', 'do 12 maart 2026', 'donderdag 12 maart 2026']) expect(dateOf(text, 'nl'), text).to.equal(day);
     for (const text of ['March 12, 2026', '12 March 2026', 'Thursday, 12 March 2026']) expect(dateOf(text, 'en'), text).to.equal(day);
+    for (const text of ['12 t/m 14 maart 2026', '12-14 maart 2026', '12 en 13 mrt 2026']) expect(dateOf(text, 'nl'), text).to.equal(day);
+    expect(dateOf('maart 2026', 'nl')).to.equal(Date.UTC(2026, 2, 1));
+    // A calendar of one year does not say which.
+    expect(dateOf('28 april', 'nl')!).to.be.lessThan(dateOf('3 mei', 'nl')!);
+    expect(dateOf('1 sept.', 'nl')!).to.be.greaterThan(dateOf('31 jan', 'nl')!);
+    expect(dateOf('5 meisjes', 'nl')).to.equal(undefined);
     expect(dateOf('12 maart 2026, 9.30 uur', 'nl')).to.equal(Date.UTC(2026, 2, 12, 9, 30));
     for (const text of ['12 appels 2026', 'maart', '12', '€ 12,50']) expect(dateOf(text, 'nl'), text).to.equal(undefined);
   });
