@@ -89,8 +89,11 @@ describe('owc-event-item', () => {
   it('says so when it is over, and when it is on', async () => {
     const over = await drawn({ data: event({ dates: [{ date: '2026-11-22', start_time: '10:00', end_time: '14:05' }] }) });
     expect(over.querySelector('owc-alert')!.textContent).to.include('Deze activiteit is afgelopen.');
+    expect(customElements.get('owc-alert'), 'what shows that').to.not.equal(undefined);
+    expect(over.querySelector('[data-calendar]'), 'nothing to put in a calendar').to.equal(null);
     const on = await drawn({ data: event({ dates: [{ date: '2026-11-22', start_time: '10:00', end_time: '14:06' }] }) });
     expect(on.querySelector('owc-alert')).to.equal(null);
+    expect(on.querySelector('[data-calendar]')).to.not.equal(null);
     expect(on.querySelector('.owc-meta')!.textContent).to.include('Nu bezig');
   });
 

@@ -3,6 +3,7 @@ import type { Attachment, Item } from './model.js';
 import { h, link } from './dom.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
+import { ownWords } from './publication.js';
 
 /** How a list or an item is shown: what an element or a block is told. The golden files have these by the same names. */
 export interface Given {
@@ -68,6 +69,7 @@ export function documentLink({ title, url, type, size }: Attachment, { tell }: C
   return link(url, {}, about ? `${title} (${about})` : title);
 }
 
-export function documentList(documents: readonly Attachment[], context: Context): HTMLElement {
-  return h('ul', { class: 'owc-documents' }, ...documents.map((one) => h('li', {}, documentLink(one, context))));
+export function documentList({ kind, documents }: Item, context: Context): HTMLElement {
+  const named = kind === 'publication' ? documents.map((one) => ({ ...one, title: ownWords(one.title, context) })) : documents;
+  return h('ul', { class: 'owc-documents' }, ...named.map((one) => h('li', {}, documentLink(one, context))));
 }

@@ -7,7 +7,7 @@ import type { Child } from './dom.js';
 import * as en from './en.js';
 import { eventMeta, venueLine } from './event.js';
 import * as nl from './nl.js';
-import { publicationMeta } from './publication.js';
+import { ownWords, publicationMeta } from './publication.js';
 import { foreignParams, nameOf, paramsOf, periodNames } from './query.js';
 import { asked } from './select.js';
 
@@ -45,7 +45,7 @@ function searchForm(answer: Answer, query: Query, params: URLSearchParams, conte
     }
     return h('fieldset', { 'data-filter': part }, h('legend', {}, label), ...options.map((option) => h('div', {},
       h('input', { type: 'checkbox', id: `${id}-${part}-${option.slug}`, name: `${name(part)}[]`, value: option.slug, checked: option.chosen }),
-      h('label', { for: `${id}-${part}-${option.slug}` }, `${option.name} `, count(option.count)))));
+      h('label', { for: `${id}-${part}-${option.slug}` }, `${kind === 'publication' ? ownWords(option.name, context) : option.name} `, count(option.count)))));
   });
   const day = (part: 'van' | 'tot', label: string, value: string): HTMLElement => h('div', {},
     h('label', { for: `${id}-${part}` }, label), h('input', { type: 'date', id: `${id}-${part}`, name: name(part), value }));
@@ -117,7 +117,7 @@ function listItem(item: Item, context: Context, ask: Query): HTMLElement {
     item.kind === 'event' && venueLine(item as CalendarEvent),
     item.intro && h('p', { lang }, item.intro),
     // Without a page of its own there is no other place to get them.
-    !to && item.documents.length > 0 && documentList(item.documents, context),
+    !to && item.documents.length > 0 && documentList(item, context),
     image && h('img', {
       src: image.url, alt: '', width: image.width ? String(image.width) : null, height: image.height ? String(image.height) : null,
       srcset: image.srcset || null, sizes: image.srcset ? '(min-width: 40rem) 15rem, 100vw' : null, loading: 'lazy',

@@ -94,8 +94,9 @@ function dates({ periods, longTerm }: CalendarEvent, context: Context): Child[] 
 }
 
 function calendarLink(event: CalendarEvent, context: Context): Child {
-  const { tell, calendarUrl } = context;
-  if (!event.periods.length) return null;
+  const { tell, calendarUrl, now } = context;
+  // Nobody puts in a calendar what is over.
+  if (event.periods.every((period) => isOver(period, now))) return null;
   const words = tell(nl.calendarAdd, en.calendarAdd);
   const url = calendarUrl && addressOf(calendarUrl, event);
   return paragraph(url ? h('a', { href: url, type: 'text/calendar' }, words) : h('button', { 'type': 'button', 'data-calendar': true }, words));

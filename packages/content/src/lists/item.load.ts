@@ -46,6 +46,7 @@ export class ItemWork {
       if (signal.aborted) return undefined;
       if (!item) throw new LoadError('format', problems[0]?.message ?? 'there is no item');
       const article = await drawItem(item, this.#context);
+      if (article.querySelector('owc-alert')) await import('../alert/alert.js').catch(() => {}); // without it the words are there too
       if (signal.aborted) return undefined;
       this.#item = item;
       this.#place(article);

@@ -42,7 +42,7 @@ export async function drawItem(item: Item, context: Context): Promise<HTMLElemen
     publication && publicationFacts(publication, context),
     content,
     ...(event?.images ?? []).filter(({ url }) => url !== item.image?.url).map(figure),
-    item.documents.length > 0 && part('documenten', tell(nl.documents, en.documents), documentList(item.documents, context)),
+    item.documents.length > 0 && part('documenten', tell(nl.documents, en.documents), documentList(item, context)),
     item.links.length > 0 && part('links', tell(nl.more, en.more), h('ul', {}, ...item.links.map(({ title, url }) => h('li', {}, link(url, {}, title))))),
     known.related.length > 0 && part('meer', tell(nl.relatedNews, en.relatedNews), h('ul', {}, ...known.related.map((one) => h('li', {}, ...spaced([
       link(itemAddress(context, one), {}, one.title), one.date && time(one.date, context)]))))),

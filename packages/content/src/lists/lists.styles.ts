@@ -96,6 +96,8 @@ export const page = css`
     ${item} .owc-comments { list-style: none; padding: 0; }
     ${item} .owc-comments > li { padding-block: 1rem 0; border-block-start: 1px solid ${token('border-subtle')}; }
     ${item} .owc-comments .owc-comments { margin-block-start: 0.5rem; padding-inline-start: 1.5rem; border-inline-start: 0.25rem solid ${token('border-subtle')}; }
+    /* Answers to answers to answers stay readable on a small screen. */
+    ${item} .owc-comments .owc-comments .owc-comments .owc-comments { padding-inline-start: 0; border: 0; }
     ${item} .owc-foreign table { display: block; max-inline-size: 100%; overflow-x: auto; }
     /* Room for what is on its way. */
     @media (scripting: enabled) { ${both}[src]:not(:has(> :not(.owc-loading))) { min-block-size: 60vh; } }

@@ -21,7 +21,7 @@ export function readEvent(json: unknown): ItemRead<CalendarEvent> {
 export function eventOf(row: Row, report: Report): CalendarEvent {
   const description = string(row.description, 'content', report);
   const excerpt = textOf(string(row.excerpt, 'intro', report));
-  const itinerary = lines(row.itinerary, 'content', report);
+  const itinerary = string(row.itinerary, 'content', report).split(/\r\n?|\n/).map(textOf).filter(Boolean);
   const images = rows(row.images, 'images', report, ['url']).flatMap((one) => imageOf(one, 'images', report) ?? []);
   const image = imageOf(row.post_thumbnail, 'image', report) ?? images[0] ?? null;
   const location = venueOf(row, report);
@@ -37,7 +37,7 @@ export function eventOf(row: Row, report: Report): CalendarEvent {
     date: dateOf(row.date) || dateOf(row.post_modified),
     modified: momentOf(row.post_modified),
     image,
-    content: (description || string(row.content, 'content', report)) + (itinerary && `<p>${itinerary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`),
+    content: (description || string(row.content, 'content', report)) + (itinerary.length ? `<p>${itinerary.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).join('<br>')}</p>` : ''),
     terms: filled({ ...taxonomies(row.taxonomies, report), city: location?.city ? [term(location.city)] : [] }),
     documents: attachments(row.media_files, report),
     links: [],
@@ -63,7 +63,7 @@ const own: Record<string, string> = { thema: 'theme', theme: 'theme', soort: 'ty
 function taxonomies(value: unknown, report: Report): Record<string, Term[]> {
   const terms: Record<string, Term[]> = {};
   for (const [name, list] of Object.entries(rowOf(value, 'terms', report)).slice(0, 20)) {
-    const key = Object.hasOwn(own, name) ? own[name]! : /^[a-z][\w-]*$/i.test(name) ? name : '';
+    const key = Object.hasOwn(own, name) ? own[name]! : /^[a-z][a-z\d_-]*$/.test(name) ? name : '';
     if (!key || ['plaats', 'city', 'jaar', 'year', 'constructor', ...reserved].includes(key)) report('terms', `a taxonomy that is called ${name}`);
     else terms[key] = termsOf(list, 'terms', report);
   }

@@ -57,9 +57,9 @@ function commentsOf(value: unknown, report: Report): News['comments'] {
   return { open: plain(row.status) === 'open', count: Number.isInteger(count) && count >= 0 && plain(row.count) !== '' ? count : items.length, items };
 }
 
-/** Answers to answers to answers … are not read for ever. */
+/** Answers to answers to answers … are not read for ever: WordPress has ten at most. */
 function comments(value: unknown, report: Report, depth = 0): Comment[] {
-  if (depth > 5) return [];
+  if (depth > 9) return [];
   return rows(value, 'comments', report, ['content', 'author']).flatMap((row) => {
     const content = string(row.content, 'comments', report);
     return textOf(content)

@@ -27,6 +27,16 @@ describe('owc-news-item', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows answers as deep as WordPress has them, within a small screen', async () => {
+    const nest = (level: number): object => ({ id: level, author: 'A', content: `Antwoord ${level}`, date: '2026-01-01', replies: level < 10 ? [nest(level + 1)] : [] });
+    const element = await drawn({ data: { id: 1, title: 'Bericht', comments: { count: 10, status: 'open', items: [nest(1)] } } });
+    element.style.inlineSize = '18rem';
+    element.style.display = 'block';
+    const last = element.querySelector('ol '.repeat(10).trim());
+    expect(last?.textContent).to.include('Antwoord 10');
+    expect(last!.getBoundingClientRect().width).to.be.greaterThan(200);
+  });
+
   it('begins at the level that is asked', async () => {
     const { item } = await read('news-item');
     const element = await drawn({ data: item, headingLevel: 3 });

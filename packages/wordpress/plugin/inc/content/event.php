@@ -109,7 +109,8 @@ function content_dates( array $event, array $context ): string {
 }
 
 function content_calendar_link( array $event, array $context ): string {
-	if ( ! $event['periods'] ) {
+	// Nobody puts in a calendar what is over.
+	if ( ! array_filter( $event['periods'], static fn( $period ) => ! content_is_over( $period, $context['now'] ) ) ) {
 		return '';
 	}
 	$url = '' === $context['calendarUrl'] ? '' : content_with( $context['calendarUrl'], $event );
@@ -150,7 +151,7 @@ function content_publication_meta( array $item, array $context ): array {
 /** @return list<string> */
 function content_publication_marks( array $item, array $context ): array {
 	$named = in_array( $item['type'], array( 'announcement', 'other' ), true ) ? $item['terms']['type'][0]['name'] ?? null : null;
-	return array( content_span( $named ?? $context['t'][ $item['type'] ] ), '' === $item['date'] ? '' : content_time( $item['date'], $context ) );
+	return array( content_span( null === $named ? $context['t'][ $item['type'] ] : content_own_words( $named, $context ) ), '' === $item['date'] ? '' : content_time( $item['date'], $context ) );
 }
 
 function content_publication_facts( array $item, array $context ): string {
@@ -161,7 +162,7 @@ function content_publication_facts( array $item, array $context ): string {
 	}
 	$facts[] = $item['parties'] ? content_fact( $t['parties'], content_h( 'ul', array(), ...array_map( static fn( $party ) => content_h( 'li', array(), product_text( $party ) ), $item['parties'] ) ) ) : '';
 	foreach ( $item['facts'] as $fact ) {
-		$facts[] = content_fact( $fact['label'], product_text( $fact['text'] ) );
+		$facts[] = content_fact( content_own_words( $fact['label'], $context ), product_text( $fact['text'] ) );
 	}
 	return content_facts_html( $facts );
 }

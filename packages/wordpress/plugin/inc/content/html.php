@@ -92,13 +92,26 @@ function content_time( string $moment, array $context, ?string $words = null ): 
 }
 
 /** `Besluit (PDF, 1,2 MB)`: who downloads wants to know with which program, and how long it takes. */
-function content_documents( array $documents, array $context ): string {
+function content_documents( array $item, array $context ): string {
 	$html = '';
-	foreach ( $documents as $one ) {
+	foreach ( $item['documents'] as $one ) {
 		$about = implode( ', ', array_filter( array( $one['type'], 'nl' === $context['words'] ? $one['size'] : str_replace( ',', '.', $one['size'] ) ), 'strlen' ) );
-		$html .= content_h( 'li', array(), content_link( $one['url'], $one['title'] . ( '' === $about ? '' : " ($about)" ) ) );
+		$html .= content_h( 'li', array(), content_link( $one['url'], ( 'publication' === $item['kind'] ? content_own_words( $one['title'], $context ) : $one['title'] ) . ( '' === $about ? '' : " ($about)" ) ) );
 	}
 	return content_h( 'ul', array( 'class' => 'owc-documents' ), $html );
+}
+
+/** What a reader calls something, for want of a name in the source, in the language of the page. */
+function content_own_words( string $text, array $context ): string {
+	if ( 'nl' !== $context['words'] ) {
+		$dutch = content_texts( 'nl' );
+		foreach ( array( 'woo-request', 'covenant', 'decision-list', 'announcement', 'other', 'decision', 'requester', 'authority', 'receiver', 'postcodes', 'address', 'duration', 'field', 'request-document', 'inventory' ) as $name ) {
+			if ( $dutch[ $name ] === $text ) {
+				return $context['t'][ $name ];
+			}
+		}
+	}
+	return $text;
 }
 
 /** `1 bericht`, `12 berichten` */
@@ -217,6 +230,15 @@ function content_texts( string $words ): array {
 		'signed'                => 'Ondertekend',
 		'published'             => 'Gepubliceerd',
 		'parties'               => 'Partijen',
+		'requester'             => 'Verzoeker',
+		'authority'             => 'Bestuursorgaan',
+		'receiver'              => 'Ontvanger',
+		'postcodes'             => 'Postcodegebied',
+		'address'               => 'Adres',
+		'duration'              => 'Duur',
+		'field'                 => 'Beleidsterrein',
+		'request-document'      => 'Verzoek om informatie',
+		'inventory'             => 'Inventarisatielijst',
 	) : array(
 		'news-count'            => 'message|messages',
 		'event-count'           => 'event|events',
@@ -326,5 +348,14 @@ function content_texts( string $words ): array {
 		'signed'                => 'Signed',
 		'published'             => 'Published',
 		'parties'               => 'Parties',
+		'requester'             => 'Requested by',
+		'authority'             => 'Administrative authority',
+		'receiver'              => 'Received by',
+		'postcodes'             => 'Postcode area',
+		'address'               => 'Address',
+		'duration'              => 'Duration',
+		'field'                 => 'Policy area',
+		'request-document'      => 'Request for information',
+		'inventory'             => 'List of documents',
 	);
 }

@@ -47,7 +47,7 @@ function content_item_html( array $item, array $given ): string {
 		content_foreign_html( $item['content'], "$id-inhoud-", $under, $lang, $t ),
 		...array_map( __NAMESPACE__ . '\content_figure', array_values( $images ) ),
 		...array(
-			$item['documents'] ? $part( 'documenten', $t['documents'], content_documents( $item['documents'], $context ) ) : '',
+			$item['documents'] ? $part( 'documenten', $t['documents'], content_documents( $item, $context ) ) : '',
 			$item['links'] ? $part( 'links', $t['more'], $list( array_map( static fn( $link ) => content_link( $link['url'], $link['title'] ), $item['links'] ) ) ) : '',
 			$related ? $part( 'meer', $t['related'], $list( $related ) ) : '',
 			$comments && $comments['items'] ? $part( 'reacties', sprintf( $t['comments'], $comments['count'] ), content_comments_html( $comments['items'], $under, $lang, $context ), $comments['open'] ? '' : content_h( 'p', array(), $t['comments-closed'] ) ) : '',

@@ -56,7 +56,7 @@ function content_form_html( array $context ): string {
 				'div',
 				array(),
 				content_h( 'input', array( 'type' => 'checkbox', 'id' => $one, 'name' => content_name( $part, $prefix ) . '[]', 'value' => $option['slug'], 'checked' => $option['chosen'] ) ),
-				content_h( 'label', array( 'for' => $one ), product_text( $option['name'] ) . ' ', content_h( 'span', array( 'data-count' => true ), "({$option['count']})" ) )
+				content_h( 'label', array( 'for' => $one ), product_text( 'publication' === $context['kind'] ? content_own_words( $option['name'], $context ) : $option['name'] ) . ' ', content_h( 'span', array( 'data-count' => true ), "({$option['count']})" ) )
 			);
 		}
 		$choices .= content_h( 'fieldset', array( 'data-filter' => $part ), $boxes );
@@ -160,7 +160,7 @@ function content_list_item( array $item, array $context ): string {
 			'event' === $item['kind'] ? content_venue_line( $item ) : '',
 			'' === $item['intro'] ? '' : content_h( 'p', array( 'lang' => $lang ), product_text( $item['intro'] ) ),
 			// Without a page of its own there is no other place to get them.
-			'' === $to && $item['documents'] ? content_documents( $item['documents'], $context ) : '',
+			'' === $to && $item['documents'] ? content_documents( $item, $context ) : '',
 			$image ? content_h( 'img', array( 'src' => $image['url'], 'alt' => '', 'width' => $image['width'], 'height' => $image['height'], 'srcset' => $image['srcset'] ?: null, 'sizes' => $image['srcset'] ? '(min-width: 40rem) 15rem, 100vw' : null, 'loading' => 'lazy' ) ) : ''
 		)
 	);

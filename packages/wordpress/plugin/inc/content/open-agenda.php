@@ -18,7 +18,7 @@ const CONTENT_MOST = 1000;
 function content_event( array $row, callable $bad ): array {
 	$description = foreign_string( $row['description'] ?? '', 'content', $bad );
 	$excerpt     = content_text( foreign_string( $row['excerpt'] ?? '', 'intro', $bad ) );
-	$itinerary   = content_text( foreign_string( $row['itinerary'] ?? '', 'content', $bad ) );
+	$itinerary   = array_filter( array_map( __NAMESPACE__ . '\content_text', preg_split( '/\r\n?|\n/', foreign_string( $row['itinerary'] ?? '', 'content', $bad ) ) ), 'strlen' );
 	$images      = array_values( array_filter( array_map( static fn( $one ) => product_image( $one, 'images', $bad ), foreign_rows( $row['images'] ?? null, 'images', $bad, array( 'url' ) ) ) ) );
 	$image       = product_image( $row['post_thumbnail'] ?? null, 'image', $bad ) ?? $images[0] ?? null;
 	$location    = content_venue( $row, $bad );
@@ -36,7 +36,7 @@ function content_event( array $row, callable $bad ): array {
 		'date'          => foreign_date( $row['date'] ?? '' ) ?: foreign_date( $modified ),
 		'modified'      => content_moment( $modified ),
 		'image'         => $image,
-		'content'       => ( '' === $description ? foreign_string( $row['content'] ?? '', 'content', $bad ) : $description ) . ( '' === $itinerary ? '' : '<p>' . str_replace( array( '&', '<' ), array( '&amp;', '&lt;' ), $itinerary ) . '</p>' ),
+		'content'       => ( '' === $description ? foreign_string( $row['content'] ?? '', 'content', $bad ) : $description ) . ( $itinerary ? '<p>' . implode( '<br>', str_replace( array( '&', '<' ), array( '&amp;', '&lt;' ), $itinerary ) ) . '</p>' : '' ),
 		'terms'         => content_filled( content_taxonomies( $row['taxonomies'] ?? null, $bad ) + array( 'city' => $location && '' !== $location['city'] ? array( content_term( $location['city'] ) ) : array() ) ),
 		'documents'     => content_attachments( $row['media_files'] ?? null, $bad ),
 		'links'         => array(),
@@ -69,7 +69,7 @@ function content_taxonomies( $value, callable $bad ): array {
 	$taken = array( 'plaats', 'city', 'jaar', 'year', 'constructor', 'zoek', 'van', 'tot', 'periode', 'pagina' );
 	$terms = array();
 	foreach ( array_slice( foreign_row( $value, 'terms', $bad ), 0, 20, true ) as $name => $list ) {
-		$key = $own[ $name ] ?? ( preg_match( '/^[a-z][\w-]*$/iD', (string) $name ) ? (string) $name : '' );
+		$key = $own[ $name ] ?? ( preg_match( '/^[a-z][a-z\d_-]*$/D', (string) $name ) ? (string) $name : '' );
 		if ( '' === $key || in_array( $key, $taken, true ) ) {
 			$bad( 'terms' );
 		} else {

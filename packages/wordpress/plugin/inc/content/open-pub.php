@@ -65,13 +65,13 @@ function content_discussion( $value, callable $bad ): ?array {
 }
 
 /**
- * Answers to answers to answers … are not read for ever.
+ * Answers to answers to answers … are not read for ever: WordPress has ten at most.
  *
  * @return list<array<string, mixed>>
  */
 function content_comments( $value, callable $bad, int $depth = 0 ): array {
 	$comments = array();
-	foreach ( $depth > 5 ? array() : foreign_rows( $value, 'comments', $bad, array( 'content', 'author' ) ) as $row ) {
+	foreach ( $depth > 9 ? array() : foreign_rows( $value, 'comments', $bad, array( 'content', 'author' ) ) as $row ) {
 		$content = foreign_string( $row['content'] ?? '', 'comments', $bad );
 		if ( '' !== content_text( $content ) ) {
 			$comments[] = array( 'id' => foreign_id( $row['id'] ?? '' ), 'author' => content_title( $row['author'] ?? '', $bad ), 'date' => content_moment( $row['date'] ?? '' ), 'content' => $content, 'replies' => content_comments( $row['replies'] ?? null, $bad, $depth + 1 ) );
