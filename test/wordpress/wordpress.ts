@@ -21,7 +21,7 @@ export const received = (): Promise<Record<string, string>[]> =>
     get_posts( array( 'post_type' => 'owc_demo_message', 'post_status' => 'private', 'numberposts' => 20 ) ) )`);
 
 /** Pages of the demo that have our elements in them. */
-export const pages = ['/', '/verhuizen/', '/contact/', '/evenement-aanvragen/', '/producten/', '/producten/paspoort-aanvragen/', '/nieuws/', '/agenda/yoga-in-het-park/'];
+export const pages = ['/', '/verhuizen/', '/contact/', '/evenement-aanvragen/', '/producten/', '/producten/paspoort-aanvragen/', '/nieuws/', '/agenda/yoga-in-het-park/', '/inhoud/'];
 
 /** Waits until every element of ours on the page is upgraded. */
 export const upgraded = (page: Page): Promise<unknown> =>

@@ -16,7 +16,7 @@ export const page = css`
       inline-size: 1.25rem !important;
       block-size: 1.25rem !important;
       background: currentColor !important;
-      mask: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='%23000' stroke-width='2' stroke-linejoin='round'%3E%3Cpath d='M5 7V2h10v5M5 14H2V7h16v7h-3M5 11h10v7H5z'/%3E%3C/svg%3E") !important;
+      clip-path: polygon(25% 5%, 75% 5%, 75% 28%, 25% 28%, 25% 5%, 5% 36%, 95% 36%, 95% 76%, 82% 76%, 82% 60%, 18% 60%, 18% 76%, 5% 76%, 5% 36%, 26% 68%, 74% 68%, 74% 95%, 26% 95%, 26% 68%, 5% 36%) !important; /* no image: a strict policy has none in a sheet */
       forced-color-adjust: none !important;
     }
     owc-print > button[data-owc]:hover { ${buttonHover} }
