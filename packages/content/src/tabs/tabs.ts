@@ -153,7 +153,9 @@ export class Tabs extends ContentPart {
   #refused(control: HTMLInputElement): void {
     const { form } = control;
     if (!form || form.noValidate || [...form.elements].find((other) => other.matches(':invalid:not(fieldset)')) !== control) return;
-    if (this.#show(control)) this.performUpdate();
+    if (!this.#show(control)) return;
+    this.performUpdate();
+    control.getClientRects(); // Safari looks where there is room for focus as it was drawn last
   }
 
   #reveal(): void {
