@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -93,6 +94,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Pagina 2', exact: true })).toHaveAttribute('aria-current', 'page');
     await page.goto('/nieuws/?pagina=999');
     await expect(page.getByRole('status')).toHaveText('17 berichten, pagina 2 van 2');
+    await expect(page.locator('link[rel=canonical]'), 'after the last page comes the last page').toHaveAttribute('href', /\/nieuws\/\?pagina=2$/);
+    await expect(page).toHaveTitle(/Pagina 2(?!\d)/);
   });
 
   test('nothing found says what to try, and how to see all again', async ({ withoutScript: page }) => {
@@ -165,6 +168,59 @@ test('with JavaScript the list changes in place, and the button back goes back',
   await expect(page.locator('[data-results] [role=status]')).toHaveText('17 berichten, pagina 2 van 2');
   await expect(page.locator('[data-results] [role=status]')).toBeFocused();
   expect(await page.evaluate(() => 'here' in window), 'the page is the same').toBe(true);
+});
+
+test('an item leads back to its list, as that was', async ({ page }) => {
+  await page.goto('/nieuws/');
+  await upgraded(page);
+  await page.getByRole('searchbox', { name: 'Zoek in nieuws' }).fill('cafe');
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  await expect(page).toHaveURL(/\?zoek=cafe$/);
+  await expect(page).toHaveTitle(/cafe/);
+  await page.getByRole('link', { name: 'Buurtcafé Café Ré weer open na verbouwing' }).click();
+  await expect(page).toHaveURL(/\/nieuws\/cafe-heropend\/$/);
+  await upgraded(page);
+  const back = page.getByRole('link', { name: 'Terug naar Nieuws' });
+  await expect(back).toHaveAttribute('href', /\/nieuws\/$/);
+  await back.click();
+  await expect(page).toHaveURL(/\/nieuws\/\?zoek=cafe$/);
+  await expect(page.locator('[data-results] [role=status]')).toHaveText('1 bericht voor ‘cafe’');
+  await page.goBack();
+  await expect(page, 'a step of before the page was opened anew').toHaveURL(/\/nieuws\/$/);
+  await expect(page.locator('[data-results] [role=status]')).toHaveText('17 berichten, pagina 1 van 2');
+});
+
+test.describe('for machines', () => {
+  const facts = (page: Page): Promise<Record<string, unknown>[]> =>
+    page.locator('script[type="application/ld+json"]').evaluateAll((all) => all.map((one) => JSON.parse(one.textContent) as Record<string, unknown>));
+
+  test('an item says what it is, and a list does not', async ({ withoutScript: page }) => {
+    await page.goto('/agenda/yoga-in-het-park/');
+    const event = (await facts(page)).find((one) => one['@type'] === 'Event')!;
+    expect(event).toMatchObject({ '@context': 'https://schema.org', 'name': 'Yoga in het park', 'eventStatus': 'https://schema.org/EventScheduled', 'offers': { '@type': 'Offer', 'price': '5.00', 'priceCurrency': 'EUR' } });
+    expect(event.startDate).toMatch(/^\d{4}-\d\d-\d\dT10:00\+0[12]:00$/);
+    expect(event.url).toBe(page.url());
+    await page.goto('/nieuws/stationsstraat-dicht/');
+    const news = (await facts(page)).find((one) => one['@type'] === 'NewsArticle')!;
+    expect(news).toMatchObject({ headline: 'Stationsstraat twee weken dicht vanwege nieuw riool', url: page.url() });
+    expect(news.datePublished).toMatch(/^\d{4}-\d\d-\d\d/);
+    expect(news.publisher).toHaveProperty('name');
+    await page.goto('/agenda/');
+    expect((await facts(page)).filter((one) => one['@type'] === 'Event')).toEqual([]);
+  });
+
+  test('an event is the time that is next, in the time of the Netherlands', async () => {
+    const of = (row: object): Promise<Record<string, unknown> | null> =>
+      ask(`OWC\\Elements\\content_json_ld( OWC\\Elements\\content_read_one( ${phpOf({ id: 1, title: 'Markt', ...row })}, 'event' )['item'], array( 'url' => 'https://a.example/agenda/markt/', 'now' => '2026-07-01T12:00', 'organisation' => array( 'title' => 'Gemeente', 'url' => '' ) ) )`);
+    const dates = [{ date: '2026-06-01', start_time: '10:00' }, { date: '2026-07-08', start_time: '10:00', end_time: '11:30' }, { date: '2026-12-08', start_time: '10:00', end_time: '11:30' }];
+    expect(await of({ dates, price: '0', price_type: 'fixed', images: [{ url: '/a.jpg' }] })).toMatchObject({ startDate: '2026-07-08T10:00+02:00', endDate: '2026-07-08T11:30+02:00', isAccessibleForFree: true, image: ['https://a.example/a.jpg'] });
+    expect(await of({ dates: dates.slice(2), price: '5', price_max: '10', price_type: 'min_max' })).toMatchObject({ startDate: '2026-12-08T10:00+01:00', offers: { lowPrice: '5.00', highPrice: '10.00' } });
+    expect(await of({ dates: [{ date: '2026-08-01', end_date: '2026-08-03' }], location: { title: 'Plein', city: 'Stad', latitude: '52.1', longitude: '5.1' } })).toMatchObject({
+      startDate: '2026-08-01', endDate: '2026-08-03', location: { '@type': 'Place', 'name': 'Plein', 'address': { addressLocality: 'Stad' }, 'geo': { latitude: 52.1, longitude: 5.1 } },
+    });
+    expect(await of({ dates: dates.slice(0, 1) }), 'over').toMatchObject({ startDate: '2026-06-01T10:00+02:00' });
+    expect(await of({ dates: [] }), 'without a time it is no event').toBe(null);
+  });
 });
 
 for (const path of ['/nieuws/', '/nieuws/stationsstraat-dicht/', '/agenda/yoga-in-het-park/', '/publicaties/?zoek=niets-van-dit-alles']) {
@@ -247,6 +303,13 @@ test.describe('feeds', () => {
     expect(all).not.toContain('SUMMARY:Zomerfeest');
     // A day without times.
     expect(all.join('\n')).toMatch(/DTSTART;VALUE=DATE:\d{8}\nDTEND;VALUE=DATE:\d{8}\nSUMMARY:Intocht van Sinterklaas/);
+  });
+
+  test('have whole addresses, also where an editor wrote a part of one', async ({ request }) => {
+    await withPage('<!-- wp:owc/news-list {"src":"/wp-json/owc/openpub/v1/items","itemUrl":"?bericht={slug}"} /--><!-- wp:owc/news-list {"src":"/wp-json/owc/openpub/v1/items","itemUrl":"//nieuws.example/{slug}"} /-->', async (id) => {
+      expect(await (await request.get(`${rest}/feed/${id}/1`)).text()).toMatch(/<link>http:\/\/[^<]+\?(?:p=\d+&amp;)?bericht=stationsstraat-dicht<\/link>/);
+      expect(await (await request.get(`${rest}/feed/${id}/2`)).text()).toContain('<link>http://nieuws.example/stationsstraat-dicht</link>');
+    }, "'post_type' => 'post',"); // under a page the items have pages of their own
   });
 
   test('are there for what everybody may see, and for no other address', async () => {

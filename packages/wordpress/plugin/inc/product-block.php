@@ -124,14 +124,19 @@ function list_context( array $attributes ): array {
 	);
 }
 
+/** @param array<mixed> $item */
+function print_json_ld( array $item, string $url ): void {
+	print_facts( product_json_ld( $item, array( 'url' => $url ) ), product_faq_json_ld( $item, array( 'url' => $url ) ) );
+}
+
 /**
  * For machines, at the end of the page: once, also when a theme makes the content twice, for an excerpt.
  *
- * @param array<mixed> $item
+ * @param array<string, mixed>|null ...$all
  */
-function print_json_ld( array $item, string $url ): void {
+function print_facts( ?array ...$all ): void {
 	static $printed = array();
-	foreach ( array_filter( array( product_json_ld( $item, array( 'url' => $url ) ), product_faq_json_ld( $item, array( 'url' => $url ) ) ) ) as $facts ) {
+	foreach ( array_filter( $all ) as $facts ) {
 		$json = (string) wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
 		if ( ! in_array( $json, $printed, true ) ) {
 			$printed[] = $json;

@@ -79,7 +79,24 @@ function render_content_item( array $attributes, array $definition ): string {
 		'language'     => get_bloginfo( 'language' ),
 		'served'       => true,
 	);
+	if ( $own ) {
+		print_facts( content_json_ld( $item, array( 'url' => content_absolute( (string) Item_Page::asked()?->address() ), 'now' => content_now(), 'organisation' => array( 'title' => site_name(), 'url' => home_url( '/' ) ) ) ) );
+		$note .= content_back( $own['post'] );
+	}
 	return $note . element( $definition['tag'], $host, content_item_html( $item, $given ) );
+}
+
+/** From an item to the list that it is in. */
+function content_back( \WP_Post $post ): string {
+	$title = html_entity_decode( wp_strip_all_tags( $post->post_title ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	/* translators: %s: title of a page with a list */
+	$text = '' === $title ? __( 'Back to the list', 'owc-elements' ) : sprintf( __( 'Back to %s', 'owc-elements' ), $title );
+	return element( 'owc-back', array(), '<a href="' . esc_url( (string) get_permalink( $post ) ) . '">' . esc_html( $text ) . '</a>' );
+}
+
+/** What this site is called, as people read it. */
+function site_name(): string {
+	return html_entity_decode( get_bloginfo( 'name' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 }
 
 /**
@@ -291,8 +308,13 @@ function content_asked_here(): array {
 		if ( isset( CONTENT_LISTS[ $block['name'] ] ) && $sources ) {
 			$prefix = content_prefix( $post, CONTENT_LISTS[ $block['name'] ], $at + 1 );
 			$query  = content_query( content_asked(), $prefix );
-			$known  = content_filters( content_found( $sources, CONTENT_LISTS[ $block['name'] ] )['items'] );
-			$here[] = array( 'prefix' => $prefix, 'query' => array( 'filters' => array_intersect_key( $query['filters'], array_flip( $known ) ) ) + $query );
+			$items  = content_found( $sources, CONTENT_LISTS[ $block['name'] ] )['items'];
+			$query  = array( 'filters' => array_intersect_key( $query['filters'], array_flip( content_filters( $items ) ) ) ) + $query;
+			if ( $query['page'] > 1 ) {
+				// After the last page comes the last page, not one more.
+				$query['page'] = content_select( $items, $query, content_given( $block['attributes'], $block['name'], $post, $at + 1 )['perPage'], content_now() )['page'];
+			}
+			$here[] = compact( 'prefix', 'query' );
 		}
 	}
 	return $post instanceof \WP_Post ? $kept[ $post->ID ] = $here : $here;

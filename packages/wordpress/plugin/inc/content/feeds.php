@@ -65,7 +65,7 @@ function content_whole_url( array $item, array $given, \WP_Post $post ): string 
 	if ( '' === $url ) {
 		return get_permalink( $post ) . "#{$item['kind']}-{$item['id']}";
 	}
-	return content_absolute( $url );
+	return \WP_Http::make_absolute_url( $url, (string) get_permalink( $post ) );
 }
 
 /** From the root of this site, also where that stands in a folder of its host. */
@@ -121,7 +121,7 @@ function content_feed( array $items, array $given, \WP_Post $post ): string {
 /** @param array<string, mixed> $given */
 function content_feed_title( array $given ): string {
 	$context = content_context( $given );
-	return ( '' === $context['label'] ? $context['t'][ "{$context['kind']}-heading" ] : $context['label'] ) . ' – ' . html_entity_decode( get_bloginfo( 'name' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	return ( '' === $context['label'] ? $context['t'][ "{$context['kind']}-heading" ] : $context['label'] ) . ' – ' . site_name();
 }
 
 function answer_calendar( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error {

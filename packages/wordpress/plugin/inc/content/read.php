@@ -105,7 +105,8 @@ function content_terms( $value, string $part, callable $bad ): array {
 	$terms = array();
 	foreach ( foreign_rows( $value, $part, $bad ) as $row ) {
 		$name = content_title( $row['name'] ?? $row['title'] ?? '', $bad );
-		$slug = content_term_slug( foreign_slug( $row['slug'] ?? '' ) ?: $name );
+		$slug = foreign_slug( $row['slug'] ?? '' );
+		$slug = content_term_slug( '' === $slug ? $name : $slug );
 		if ( '' !== $name && '' !== $slug ) {
 			$terms[ "t$slug" ] = compact( 'slug', 'name' );
 		}
@@ -176,8 +177,7 @@ function content_attachment( string $title, $address, callable $bad, array $more
 function content_attachments( $value, callable $bad ): array {
 	$found = array();
 	foreach ( foreign_rows( $value, 'documents', $bad, array( 'title', 'url', 'filename' ) ) as $row ) {
-		$title = product_plain( $row['title'] ?? '' );
-		$found = array( ...$found, ...content_attachment( content_title( '' === $title ? $row['filename'] ?? '' : $title, $bad ), $row['url'] ?? '', $bad, array( 'size' => $row['filesize'] ?? '', 'date' => $row['date'] ?? '' ) ) );
+		$found = array( ...$found, ...content_attachment( content_title( $row['title'] ?? '', $bad ), $row['url'] ?? '', $bad, array( 'size' => $row['filesize'] ?? '', 'date' => $row['date'] ?? '' ) ) );
 	}
 	return $found;
 }
