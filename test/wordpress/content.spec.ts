@@ -57,6 +57,54 @@ test('a calendar is to the letter the one that the element makes', async () => {
   expect(await ask(`OWC\\Elements\\content_calendar( OWC\\Elements\\content_read( ${phpOf(list)}, 'event' )['items'], ${phpOf(given)} )`)).toBe(text('calendar/events.ics'));
 });
 
+test('nothing that a source can say makes the plugin warn', async () => {
+  const all = readdirSync(golden).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(text(name)) as object);
+  const found = await ask<{ count: number; bad: string[] }>(`( static function ( $all ) {
+    set_error_handler( static function ( $number, $message, $file, $line ) { throw new ErrorException( $message, 0, $number, $file, $line ); } );
+    $odd    = array( null, '', false, true, 0, -1, 1.5, 1e20, 'x', '0', 'on', array(), array( 'a' => 1 ), array( array() ), array( 1, 'x', null ), array( 'rendered' => 'R' ), array( 'error' => 'stuk' ), '<script>x</script>', "a\\r\\nb", 'javascript:x', '2026-02-31', '24:00', '//host/x', '1.234,50', array( array( array( 'x' ) ) ), '%00%ff', 'toString' );
+    $change = static function ( $node, int $depth = 0 ) use ( &$change, $odd ) {
+      if ( mt_rand( 0, 99 ) < ( $depth < 2 ? 3 : 8 ) ) { return $odd[ mt_rand( 0, count( $odd ) - 1 ) ]; }
+      return is_array( $node ) ? array_map( static fn( $child ) => $change( $child, $depth + 1 ), array_filter( $node, static fn() => mt_rand( 0, 99 ) > 3 ) ) : $node;
+    };
+    $found = array( 'count' => 0, 'bad' => array() );
+    foreach ( $all as $at => $golden ) {
+      for ( $seed = 0; $seed < 10; $seed++ ) {
+        mt_srand( $at * 100 + $seed );
+        $one  = array_key_exists( 'item', $golden );
+        $json = (array) $change( $one ? $golden['item'] : $golden['list'] );
+        $kind = $golden['given']['kind'];
+        try {
+          $items = $one ? array_filter( array( OWC\\Elements\\content_read_one( $json, $kind )['item'] ) ) : OWC\\Elements\\content_read( $json, $kind )['items'];
+          OWC\\Elements\\content_list_html( $items, OWC\\Elements\\content_pairs( $golden['query'] ), $golden['given'] );
+          foreach ( $items as $item ) {
+            OWC\\Elements\\content_item_html( $item, $golden['given'] );
+            OWC\\Elements\\content_json_ld( $item, array( 'url' => 'https://a.example/', 'now' => '2026-11-22T14:05', 'organisation' => array( 'title' => '', 'url' => '' ) ) );
+          }
+          OWC\\Elements\\content_calendar( 'event' === $kind ? $items : array(), array( 'host' => 'a.example', 'now' => '2026-11-22T14:05' ) );
+          ++$found['count'];
+        } catch ( Throwable $error ) {
+          $found['bad'][] = "$at/$seed: {$error->getMessage()} in " . basename( $error->getFile() ) . ":{$error->getLine()}";
+        }
+      }
+    }
+    restore_error_handler();
+    return $found;
+  } )( ${phpOf(all)} )`);
+  expect(found.bad).toEqual([]);
+  expect(found.count).toBe(all.length * 10);
+});
+
+test('an answer that leaves out its empty list is an empty list', async () => {
+  const made = await ask<{ problems: unknown; list: unknown }>(`( static function () {
+    add_filter( 'pre_http_request', static fn() => array( 'response' => array( 'code' => 200 ), 'body' => '{"pagination":{"total":0},"query_parameters":{"limit":10}}' ) );
+    return array(
+      'problems' => OWC\\Elements\\content_read( array( 'pagination' => array( 'total' => 0 ), 'query_parameters' => array( 'limit' => 10 ) ), 'publication' )['problems'],
+      'list'     => OWC\\Elements\\refresh_list( 'https://leeg.example/' . wp_rand() )['data'],
+    );
+  } )()`);
+  expect(made).toEqual({ problems: [], list: { data: [] } });
+});
+
 test.describe('without JavaScript', () => {
   test('news is searched, filtered and read', async ({ withoutScript: page }) => {
     await page.goto('/');

@@ -23,7 +23,9 @@ export function readRows<T extends Item>(list: unknown, keys: string[], read: (r
   const { problems, report } = reporter();
   const items: T[] = [];
   const ids = new Set<string>();
-  for (const row of rows(list, 'items', report, keys)) {
+  // OWC drops what is empty, also the list itself: then how many there are is all that is left.
+  const none = isRow(list) && (isRow(list.pagination) || isRow(list.Pagination));
+  for (const row of none ? [] : rows(list, 'items', report, keys)) {
     const item = read(row, report);
     if (!item.title) report('title', `item ${item.id} has no title`);
     else if (!ids.has(item.id) || item.id === 'x') items.push(item.id === 'x' ? { ...item, id: `x${items.length}` } : item);

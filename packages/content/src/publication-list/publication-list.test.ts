@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/unit/until.js';
+import type { ContentLoadedEvent } from '../lists/loaded.js';
 import type { PublicationList } from './publication-list.js';
 import './publication-list.js';
 
@@ -41,6 +42,17 @@ describe('owc-publication-list', () => {
     expect(location.search).to.equal('?jaar=2025');
     expect(select.value).to.equal('2025');
     await expect(element).to.be.accessible();
+  });
+
+  it('takes an answer that leaves out its empty list for what it is', async () => {
+    const loaded: ContentLoadedEvent[] = [];
+    const listen = (event: Event): void => void loaded.push(event as ContentLoadedEvent);
+    addEventListener('owc-publication-list-loaded', listen);
+    const element = await drawn({ data: { pagination: { total: 0, total_pages: 0 }, query_parameters: { limit: 10 } } });
+    await waitUntil(() => loaded.length);
+    removeEventListener('owc-publication-list-loaded', listen);
+    expect(element.querySelector('[role=status]')!.textContent).to.equal('Er zijn nu geen publicaties.');
+    expect(loaded[0]!.problems).to.deep.equal([]);
   });
 
   for (const [name, titled] of [['publication-covenants', 'Convenant warmtenet'], ['publication-portal', 'Verzoek over de sporthal'], ['publication-decisions', 'Verkeersbesluit Dorpsstraat']] as const) {

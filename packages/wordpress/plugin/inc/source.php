@@ -16,7 +16,7 @@ const ROWS  = 100;
 const PAGES = 50;
 
 /** What a list is called in an answer. It keeps that name: it says what is in it. */
-const LISTS = array( 'data', 'results', 'WOOverzoeken', 'Convenantenverzoeken', 'Results' );
+const LISTS = array( 'data', 'results', 'WOOverzoeken', 'Convenantenverzoeken', 'Results', 'events', 'items' );
 
 add_action( 'owc_elements_refresh', __NAMESPACE__ . '\refresh_list' );
 
@@ -87,7 +87,8 @@ function refresh_list( string $src ): array {
 			return learn( "$src#all", $known, $answer );
 		}
 		$key   = array_values( array_filter( LISTS, static fn( $name ) => is_array( $answer[ $name ] ?? null ) ) )[0] ?? '';
-		$found = '' === $key ? $answer['data'] ?? $answer : $answer[ $key ];
+		// A list with nothing in it may be left out.
+		$found = '' === $key ? ( isset( $answer['pagination'] ) || isset( $answer['Pagination'] ) ? array() : $answer['data'] ?? $answer ) : $answer[ $key ];
 		// A list with gaps arrives as an object.
 		$rows  = array( ...$rows, ...array_values( is_array( $found ) ? $found : array() ) );
 		$pages = pages_of( $answer );

@@ -20,7 +20,9 @@ function content_rows( $list, array $keys, callable $read ): array {
 	$bad      = content_reporter( $problems );
 	$items    = array();
 	$ids      = array();
-	foreach ( foreign_rows( $list, 'items', $bad, $keys ) as $row ) {
+	// OWC drops what is empty, also the list itself: then how many there are is all that is left.
+	$none = is_array( $list ) && ( is_array( $list['pagination'] ?? null ) || is_array( $list['Pagination'] ?? null ) );
+	foreach ( $none ? array() : foreign_rows( $list, 'items', $bad, $keys ) as $row ) {
 		$item = $read( $row, $bad );
 		if ( '' === $item['title'] ) {
 			$bad( 'title' );
