@@ -42,7 +42,8 @@ function eventLines(event: CalendarEvent, period: Period, host: string, now: str
   const place = location ? [location.name, location.address, [location.postcode, location.city].filter(Boolean).join(' ')].filter(Boolean).join(', ') : '';
   const url = safeUrl(event.url || event.website);
   const stamp = utc(event.modified.length > 10 ? event.modified : now);
-  const lines = ['BEGIN:VEVENT', `UID:event-${event.id}-${digits(period.start)}@${host}`, `DTSTAMP:${stamp}`, ...times(period), `SUMMARY:${escape(event.title)}`];
+  const twin = event.periods.find(({ start }) => start === period.start) !== period; // two that begin together end apart
+  const lines = ['BEGIN:VEVENT', `UID:event-${event.id}-${digits(period.start)}${twin ? `-${digits(period.end)}` : ''}@${host}`, `DTSTAMP:${stamp}`, ...times(period), `SUMMARY:${escape(event.title)}`];
   if (event.intro) lines.push(`DESCRIPTION:${escape(event.intro)}`);
   if (place) lines.push(`LOCATION:${escape(place)}`);
   if (location && location.latitude !== null && location.longitude !== null) lines.push(`GEO:${location.latitude};${location.longitude}`);

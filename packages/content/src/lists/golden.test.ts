@@ -3,7 +3,7 @@ import { drawGolden } from '../../../../test/golden/content/golden.js';
 import type { Golden } from '../../../../test/golden/content/golden.js';
 
 const folder = new URL('../../../../test/golden/content/', import.meta.url);
-const names = `event-english event-item event-item-long event-item-monthly event-item-past event-item-recurring event-item-traps event-item-weekdays event-list
+const names = `event-english event-item event-item-long event-item-midnight event-item-monthly event-item-past event-item-recurring event-item-traps event-item-weekdays event-list
   event-none event-past event-query event-traps news-days news-empty news-english news-hostile news-item news-item-small news-item-traps news-list news-none news-page
   news-query news-refused news-traps news-zero publication-covenants publication-decisions publication-english publication-item publication-item-covenant publication-item-english publication-item-traps
   publication-list publication-none publication-portal publication-portal-english publication-query publication-traps`.split(/\s+/);

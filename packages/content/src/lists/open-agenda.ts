@@ -81,8 +81,10 @@ function periodsOf(value: unknown, report: Report): Period[] {
       report('periods', `a date is ${JSON.stringify(row.date ?? row.start_date ?? null)}`);
       continue;
     }
-    const [from, to] = [clockOf(row.start_time, report), clockOf(row.end_time, report)];
     let last = dayOf(row.end_date) || first;
+    // Midnight, as people write it.
+    const midnight = last === first && /^24[:.]00/.test(plain(row.end_time));
+    const [from, to] = [clockOf(row.start_time, report), midnight ? '00:00' : clockOf(row.end_time, report)];
     if (last < first) {
       report('periods', `it ends on ${last}, before it begins`);
       last = first;

@@ -24,8 +24,10 @@ function content_calendar( array $events, array $given ): string {
 	}
 	$lines = array( ...$lines, ...explode( "\n", CONTENT_ZONE ) );
 	foreach ( $events as $event ) {
-		foreach ( $event['periods'] as $period ) {
-			array_push( $lines, ...content_ics_event( $event, $period, $given ) );
+		foreach ( $event['periods'] as $at => $period ) {
+			// Two that begin together end apart.
+			$twin = array_search( $period['start'], array_column( $event['periods'], 'start' ), true ) !== $at;
+			array_push( $lines, ...content_ics_event( $event, $period, $given, $twin ) );
 		}
 	}
 	$lines[] = 'END:VCALENDAR';
@@ -33,13 +35,13 @@ function content_calendar( array $events, array $given ): string {
 }
 
 /** @return list<string> */
-function content_ics_event( array $event, array $period, array $given ): array {
+function content_ics_event( array $event, array $period, array $given, bool $twin ): array {
 	$digits = static fn( string $moment ): string => str_replace( array( '-', ':' ), '', $moment );
 	$place  = $event['location'];
 	$where  = $place ? implode( ', ', array_filter( array( $place['name'], $place['address'], trim( "{$place['postcode']} {$place['city']}" ) ), 'strlen' ) ) : '';
 	$url    = product_url( '' === $event['url'] ? $event['website'] : $event['url'] );
 	$stamp  = content_utc( strlen( $event['modified'] ) > 10 ? $event['modified'] : $given['now'] );
-	$lines  = array( 'BEGIN:VEVENT', "UID:event-{$event['id']}-" . $digits( $period['start'] ) . "@{$given['host']}", "DTSTAMP:$stamp" );
+	$lines  = array( 'BEGIN:VEVENT', "UID:event-{$event['id']}-" . $digits( $period['start'] ) . ( $twin ? '-' . $digits( $period['end'] ) : '' ) . "@{$given['host']}", "DTSTAMP:$stamp" );
 	if ( 10 === strlen( $period['start'] ) ) {
 		// A day ends where the next begins.
 		array_push( $lines, 'DTSTART;VALUE=DATE:' . $digits( $period['start'] ), 'DTEND;VALUE=DATE:' . $digits( content_add_days( substr( $period['end'] ?: $period['start'], 0, 10 ), 1 ) ) );

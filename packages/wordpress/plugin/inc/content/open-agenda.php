@@ -90,9 +90,11 @@ function content_periods( $value, callable $bad ): array {
 			$bad( 'periods' );
 			continue;
 		}
-		$from = content_clock( $row['start_time'] ?? '', $bad );
-		$to   = content_clock( $row['end_time'] ?? '', $bad );
 		$last = content_day( $row['end_date'] ?? '' ) ?: $first;
+		// Midnight, as people write it.
+		$midnight = $last === $first && preg_match( '/^24[:.]00/', product_plain( $row['end_time'] ?? '' ) );
+		$from     = content_clock( $row['start_time'] ?? '', $bad );
+		$to       = $midnight ? '00:00' : content_clock( $row['end_time'] ?? '', $bad );
 		if ( $last < $first ) {
 			$bad( 'periods' );
 			$last = $first;
