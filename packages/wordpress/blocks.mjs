@@ -10,6 +10,13 @@
  * @property {Record<string, string>} [slots] slot -> the HTML element that an editor types in; 'text' is the text of the control inside
  * @property {Record<string, string>} [words] what an editor reads in a slot that is empty, where that is not its name
  * @property {boolean | string[]} [inner] holds other blocks: any (true) or these
+ * @property {unknown[]} [template] the blocks that it begins with
+ * @property {string} [wraps] the block that it is made around: an editor can turn that one into this
+ * @property {string} [tag] of a block that is no element of ours: the HTML element that it is saved and printed as
+ * @property {string} [item] the HTML element that it is saved in
+ * @property {string} [box] the HTML element around the blocks in it
+ * @property {string[]} [unslotted] slots that only have a name here: the element takes them as they are
+ * @property {{ name: string, type: { text: string }, description: string }[]} [extra] attributes of the block that the element does not get
  * @property {string} [parent] the one block that it lives in
  * @property {string} [ancestor] a block that it lives in, at any depth
  * @property {string[]} [omit] attributes that are no choice of an editor
@@ -35,6 +42,12 @@ const question = { label: 'div', description: 'div' };
 
 /** What is simple enough to be asked with one answer. */
 const simple = ['owc/text-field', 'owc/text-area', 'owc/select'];
+
+/** A link with its words. */
+const link = [{ name: 'href', type: { text: 'URL' }, description: 'Where the link leads to.' }];
+
+/** A heading and a text to begin with. */
+const story = [['core/heading', { level: 3 }], ['core/paragraph']];
 
 /** @type {Record<string, Block>} */
 export const blocks = {
@@ -220,6 +233,180 @@ export const blocks = {
     inner: true,
     omit: ['live'],
   },
+  'owc-card-list': {
+    title: 'Card list',
+    icon: 'grid-view',
+    keywords: ['cards', 'news', 'teasers'],
+    slots: { heading: 'h2' },
+    unslotted: ['heading'],
+    inner: ['owc/card'],
+    box: 'ul',
+  },
+  'owc-card': {
+    title: 'Card',
+    icon: 'id',
+    inner: ['core/heading', 'core/paragraph', 'core/image', 'core/list'],
+    template: story,
+    item: 'li',
+    parent: 'owc/card-list',
+  },
+  'owc-tabs': {
+    title: 'Tabs',
+    icon: 'index-card',
+    keywords: ['tab', 'sections'],
+    inner: ['owc/tab'],
+    omit: ['selected'],
+  },
+  'owc/tab': {
+    title: 'Tab',
+    tag: 'section',
+    icon: 'index-card',
+    description: 'A part of a text behind a tab.',
+    slots: { heading: 'h3' },
+    words: { heading: 'Words on the tab' },
+    inner: true,
+    parent: 'owc/tabs',
+  },
+  'owc-dialog': {
+    title: 'Dialog',
+    icon: 'welcome-view-site',
+    keywords: ['popup', 'modal', 'conditions'],
+    slots: { opener: 'p', heading: 'h2' },
+    words: { opener: 'Words of the link that opens it' },
+    unslotted: ['opener', 'heading'],
+    inner: true,
+  },
+  'owc-table': {
+    title: 'Table with sorting',
+    icon: 'editor-table',
+    keywords: ['table', 'sort', 'data'],
+    inner: ['core/table'],
+    template: [['core/table', { hasFixedLayout: false }]],
+    wraps: 'core/table',
+  },
+  'owc-timeline': {
+    title: 'Timeline',
+    icon: 'backup',
+    keywords: ['steps', 'history', 'procedure'],
+    inner: ['owc/timeline-item'],
+    box: 'ol',
+  },
+  'owc/timeline-item': {
+    title: 'Step',
+    tag: 'li',
+    icon: 'marker',
+    description: 'What happened, or is to come.',
+    slots: { heading: 'h3' },
+    inner: true,
+    parent: 'owc/timeline',
+    extra: [{ name: 'state', type: { text: "'current' | 'done' | 'upcoming'" }, description: 'With a current step the others say by themselves that they are done or to come.' }],
+  },
+  'owc-icon-list': {
+    title: 'Icon list',
+    icon: 'editor-ul',
+    keywords: ['list', 'check', 'conditions'],
+    inner: ['core/list'],
+    template: [['core/list']],
+    wraps: 'core/list',
+  },
+  'owc-link-list': {
+    title: 'Link list',
+    icon: 'admin-links',
+    keywords: ['links', 'shortcuts', 'menu'],
+    inner: ['core/heading', 'core/list'],
+    template: [['core/heading'], ['core/list']],
+  },
+  'owc-contact-card': {
+    title: 'Contact card',
+    icon: 'id-alt',
+    keywords: ['address', 'telephone', 'email'],
+    slots: { heading: 'h2', street: 'p', town: 'p', phone: 'p', mail: 'p' },
+    words: { heading: 'Name', street: 'Street address', town: 'Postal code and town', phone: 'Telephone number', mail: 'Email address' },
+    unslotted: ['heading', 'street', 'town', 'phone', 'mail'],
+    inner: ['core/paragraph', 'core/list', 'core/image'],
+    template: [['core/paragraph']],
+  },
+  'owc-quote': {
+    title: 'Quote with portrait',
+    icon: 'format-quote',
+    keywords: ['quote', 'citation'],
+    inner: ['core/quote'],
+    template: [['core/quote']],
+    wraps: 'core/quote',
+  },
+  'owc-figure': {
+    title: 'Image with description',
+    icon: 'format-image',
+    keywords: ['image', 'photo', 'enlarge'],
+    inner: ['core/image', 'core/details'],
+    template: [['core/image']],
+    wraps: 'core/image',
+    extra: [{ name: 'large', type: { text: 'boolean' }, description: 'A button shows the image large, over the page.' }],
+  },
+  'owc-gallery': {
+    title: 'Gallery to enlarge',
+    icon: 'format-gallery',
+    keywords: ['images', 'photos', 'album'],
+    inner: ['core/gallery'],
+    template: [['core/gallery', { linkTo: 'media' }]],
+    wraps: 'core/gallery',
+  },
+  'owc-slider': {
+    title: 'Slider',
+    icon: 'slides',
+    keywords: ['carousel', 'slides'],
+    inner: ['owc/slide'],
+    box: 'ul',
+  },
+  'owc/slide': {
+    title: 'Slide',
+    tag: 'li',
+    icon: 'slides',
+    description: 'One of the slides.',
+    inner: true,
+    template: story,
+    parent: 'owc/slider',
+  },
+  'owc-video': {
+    title: 'Video with consent',
+    icon: 'video-alt3',
+    keywords: ['youtube', 'vimeo', 'film'],
+    slots: { text: 'a' },
+    words: { text: 'What the video is called' },
+    inner: ['core/details'],
+    template: [['core/details']],
+    extra: link,
+  },
+  'owc-share': {
+    title: 'Share',
+    icon: 'share',
+    keywords: ['share', 'whatsapp', 'copy'],
+    slots: { heading: 'h2' },
+    unslotted: ['heading'],
+  },
+  'owc-print': {
+    title: 'Print button',
+    icon: 'printer',
+    keywords: ['print', 'paper'],
+  },
+  'owc-breadcrumb': {
+    title: 'Breadcrumb',
+    icon: 'arrow-right-alt',
+    keywords: ['path', 'navigation'],
+  },
+  'owc-back': {
+    title: 'Way back',
+    icon: 'arrow-left-alt',
+    keywords: ['back', 'return', 'link'],
+    slots: { text: 'a' },
+    extra: link,
+  },
+  'owc-language-switch': {
+    title: 'Language switch',
+    icon: 'translation',
+    keywords: ['languages', 'translation'],
+    lines: { languages: 'One language on each line, with its own name and its address: en | English | /en/.' },
+  },
   'owc-product': {
     title: 'Product',
     icon: 'id-alt',
@@ -327,5 +514,5 @@ export const blocks = {
   },
 };
 
-/** 'owc-form' -> 'owc/form'. The one block that is no element of ours is named after where it lives. @param {string} tag */
-export const nameOf = (tag) => (tag === 'details' ? 'owc/accordion-item' : `owc/${tag.slice(4)}`);
+/** 'owc-form' -> 'owc/form'. What is no element of ours is named after where it lives. @param {string} tag */
+export const nameOf = (tag) => (tag === 'details' ? 'owc/accordion-item' : tag.includes('/') ? tag : `owc/${tag.slice(4)}`);

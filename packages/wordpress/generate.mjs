@@ -23,7 +23,7 @@ const t = (text) => (text ? new Text(text) : '');
 export function generateBlocks(manifest) {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
   const definitions = Object.fromEntries(Object.entries(blocks).map(([tag, block]) => {
-    const declaration = tag.includes('-') ? declarations.find(({ tagName }) => tagName === tag) : { slots: Object.keys(block.slots ?? {}).map((name) => ({ name })) };
+    const declaration = isElement(tag) ? declarations.find(({ tagName }) => tagName === tag) : { slots: Object.keys(block.slots ?? {}).map((name) => ({ name })) };
     if (!declaration) throw new Error(`<${tag}> is a block, but no element in custom-elements.json`);
     return [nameOf(tag), definition(tag, block, declaration)];
   }));
@@ -31,13 +31,17 @@ export function generateBlocks(manifest) {
   return { php: `<?php\n${comment}\n\nreturn ${php(definitions)};\n`, texts: [...new Set(textsIn(definitions))] };
 }
 
+/** Is it one of ours? @param {string} tag */
+const isElement = (tag) => tag.startsWith('owc-');
+
 /** @param {string} tag @param {import('./blocks.mjs').Block} block @param {Declaration} declaration */
 function definition(tag, block, { description = '', summary, attributes = [], slots = [] }) {
   const slotNames = Object.keys(block.slots ?? {});
   const slotted = Object.fromEntries(slotNames.map((name) => {
-    const slot = slots.find((one) => one.name === (name === 'text' ? '' : name));
+    const unslotted = name === 'text' || block.unslotted?.includes(name);
+    const slot = slots.find((one) => one.name === (unslotted ? '' : name));
     if (!slot) throw new Error(`<${tag}> has no slot "${name}"`);
-    const own = tag.includes('-') && name !== 'text';
+    const own = isElement(tag) && !unslotted;
     return [name, { element: block.slots?.[name], slot: own ? name : '', label: t(block.words?.[name] ?? sentence(name)) }];
   }));
   const omitted = new Set([...(block.omit ?? []), ...slotNames]);
@@ -45,7 +49,7 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
   if (unknown) throw new Error(`<${tag}> has no attribute "${unknown}" to omit`);
   const heading = Object.values(block.slots ?? {}).find((element) => /^h\d$/.test(element));
   return {
-    tag,
+    tag: block.tag ?? tag,
     title: t(block.title),
     description: t(block.description ?? plain(summary ?? firstSentence(description))),
     icon: block.icon,
@@ -53,11 +57,16 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
     ...(block.parent && { parent: block.parent }),
     ...(block.ancestor && { ancestor: block.ancestor }),
     inner: block.inner ?? false,
+    ...(block.template && { template: block.template }),
+    ...(block.wraps && { wraps: block.wraps }),
+    ...(block.item && { item: block.item }),
+    ...(block.box && { box: block.box }),
     slots: slotted,
     attributes: {
       ...(block.source && { src: { type: 'string', url: true, label: t('Source'), help: t(block.source) } }),
       ...Object.fromEntries(Object.entries(block.lines ?? {}).map(([name, help]) => [name, { type: 'string', lines: true, label: t(name === 'src' ? 'Sources' : sentence(name)), help: t(help) }])),
       ...Object.fromEntries(attributes.filter(({ name }) => !omitted.has(name)).flatMap((attribute) => control(attribute, block) ?? [])),
+      ...Object.fromEntries((block.extra ?? []).flatMap((attribute) => control(attribute, block)).map(([key, { attr: _, ...own }]) => [key, own])),
       ...(heading && { level: { type: 'number', default: Number(heading[1]), label: t('Heading level'), help: t('One more than the heading above it, so that the page reads as an outline.'), options: { 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } } }),
       ...Object.fromEntries((block.own ?? []).map((name) => [name, { type: 'string' }])),
     },
@@ -68,7 +77,7 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
  * One attribute of the element as an attribute of the block, with the control that an editor gets for it.
  * @param {Attribute} attribute
  * @param {import('./blocks.mjs').Block} block
- * @returns {[string, object][]}
+ * @returns {[string, { attr: string, [more: string]: unknown }][]}
  */
 function control({ name, type, default: initial, description = '' }, block) {
   if (/^The `[^`]+` of the native control\.$/.test(description)) return []; // passed on without a word of its own: for who writes HTML

@@ -129,6 +129,27 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('meta[name=robots]')).not.toHaveAttribute('content', /noindex/);
   });
 
+  test('every part of a page of content is there to be read, in its order', async ({ withoutScript: page }) => {
+    await page.goto('/inhoud/');
+    const text = await page.locator('main').innerText();
+    const parts = [
+      'Home', 'Alles waar redacteuren', 'Nederlands', 'English', 'Het stadhuis is vrijdag dicht', 'Maandag vanaf 9.00 uur', 'Plannen voor de binnenstad', 'De haven wordt opgeknapt', '3 mei 2026', 'De kade krijgt bankjes',
+      'Meedenken over de Markt', 'Een feest in het park', 'Zo vraagt u een vergunning aan', 'Online', 'U logt in met DigiD', 'Aan de balie', 'Maak eerst een afspraak', 'Met de post', 'Stuur het formulier', 'Aanvraag ontvangen',
+      'Dit duurt hoogstens 8 weken', 'Besluit', 'U krijgt een brief', 'Wat kost het?', 'Leges voor een omgevingsvergunning', 'Soort', 'Boom kappen', '€ 98,50', 'Uitbouw', 'Lees de voorwaarden', 'Voorwaarden', 'U betaalt ook als',
+      'Wat hebt u nodig?', 'U bent 18 jaar of ouder', 'Moet de tekening van een architect zijn?', 'Ik had mijn vergunning', 'Fatima el Amrani', '1.245', 'De stad in beeld', 'Zo ziet de haven er straks uit', 'Vergroot afbeelding',
+      'Beschrijving van de afbeelding', 'Het park', 'De opening in drie momenten', 'De burgemeester knipt het lint', 'Muziek op de Markt', 'De fanfare speelde', 'Samen eten', 'Zo vraagt u een vergunning aan (video op YouTube', 'Lees wat er in de video',
+      'Veel gezocht', 'Verhuizen', 'Stadhuis', '14 0123', 'Deel deze pagina', 'E-mail', 'WhatsApp', 'Volgende', 'Terug naar het begin',
+    ];
+    let at = 0;
+    for (const part of parts) {
+      const found = text.indexOf(part, at);
+      expect(found, `${part}, after ${text.slice(Math.max(0, at - 60), at)}`).toBeGreaterThanOrEqual(0);
+      at = found + part.length;
+    }
+    await page.getByText('Beschrijving van de afbeelding').click();
+    await expect(page.getByText('Op het water vaart een boot met twee zeilen')).toBeVisible();
+  });
+
   test('every page of a list has its own items, title and address', async ({ withoutScript: page }) => {
     await page.goto('/nieuws/');
     const titles = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();

@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { expect, php, test, upgraded } from './wordpress.js';
 
 interface Block {
+  clientId: string;
   name: string;
   isValid: boolean;
   innerBlocks: Block[];
@@ -196,6 +197,103 @@ test('a map and a location are blocks that an editor makes and finds back', asyn
   } finally {
     await php(`wp_delete_post( ${id}, true );`);
   }
+});
+
+test('cards, tabs, a table and a dialog are made, filled in place and found back', async ({ page, browser, baseURL }) => {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => /OWC|Block validation|removeChild|insertBefore/.test(message.text()) && trouble.push(message.text()));
+  const id = await php(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Delenproef' ) );`);
+  try {
+    let canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+    await page.evaluate(() => {
+      interface Blocks {
+        createBlock(name: string, attributes?: object, inner?: Block[]): Block;
+        switchToBlockType(block: Block, name: string): Block[];
+      }
+      const { createBlock, switchToBlockType } = (window as unknown as { wp: { blocks: Blocks } }).wp.blocks;
+      const row = (tag: string, ...texts: string[]): object => ({ cells: texts.map((content) => ({ content, tag })) });
+      const table = createBlock('core/table', { hasFixedLayout: false, caption: 'Leges', head: [row('th', 'Soort', 'Prijs')], body: [row('td', 'Dakkapel', '€ 245,00'), row('td', 'Boom', '€ 98,50')] });
+      wp.data.dispatch('core/block-editor').insertBlocks!([createBlock('owc/card-list'), createBlock('owc/tabs'), ...switchToBlockType(table, 'owc/table'), createBlock('owc/dialog')]);
+    });
+    const type = async (selector: string, text: string, nth = 0): Promise<void> => {
+      await canvas.locator(selector).nth(nth).click();
+      await page.keyboard.type(text);
+    };
+    await type('owc-card-list > h2', 'Nieuws');
+    await type('owc-card > h3', 'Het zwembad is open');
+    await type('owc-card > p', 'Vanaf zaterdag.');
+    await type('owc-tabs section h3', 'Online');
+    await expect(canvas.getByRole('tab').first(), 'the element itself').toHaveText('Online');
+    await page.evaluate(() => {
+      const [, second] = wp.data.select('core/block-editor').getBlocks().find(({ name }) => name === 'owc/tabs')!.innerBlocks;
+      wp.data.dispatch('core/block-editor').selectBlock!(second!.clientId);
+    });
+    await expect(canvas.getByRole('tab').nth(1), 'what is worked in is shown').toHaveAttribute('aria-selected', 'true');
+    await type('owc-tabs section h3', 'Aan de balie', 1);
+    await type('owc-tabs section > p', 'Maak een afspraak.', 1);
+    await expect(canvas.locator('owc-table td').first()).toHaveText('Dakkapel');
+    await expect(canvas.locator('owc-table th button'), 'nothing of ours stands in what is typed in').toHaveCount(0);
+    const dialog = canvas.locator('[data-type="owc/dialog"]');
+    await dialog.getByRole('textbox', { name: 'Tekst van de link die het venster opent' }).click();
+    await page.keyboard.type('Lees meer');
+    await dialog.getByRole('textbox', { name: 'Kop' }).click();
+    await page.keyboard.type('Voorwaarden');
+
+    const saving = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes(`/wp/v2/pages/${id}`));
+    await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    expect((await saving).status()).toBe(200);
+    const saved = await page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
+    expect(saved, 'plain HTML, without our tags').not.toMatch(/<owc-|<dialog/);
+    expect(saved).toContain('<h2 class="owc-slot-heading">Nieuws</h2><ul>');
+
+    canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+    await expect(canvas.locator('owc-card > h3').first()).toHaveText('Het zwembad is open');
+    const card = ['owc/card', 'core/heading', 'core/paragraph'];
+    const tab = ['owc/tab', 'core/paragraph'];
+    expect(await blocks(page)).toEqual(['owc/card-list', ...card, ...card, 'owc/tabs', ...tab, ...tab, 'owc/table', 'core/table', 'owc/dialog', 'core/paragraph']);
+    expect(trouble).toEqual([]);
+
+    const visitor = await browser.newPage({ baseURL });
+    await visitor.goto(`/?page_id=${id}`);
+    await upgraded(visitor);
+    await expect(visitor.locator('owc-card-list > ul > li > owc-card').first().getByRole('heading', { name: 'Het zwembad is open', level: 3 })).toBeVisible();
+    await visitor.getByRole('tab', { name: 'Aan de balie' }).click();
+    await expect(visitor.getByRole('tabpanel', { name: 'Aan de balie' })).toContainText('Maak een afspraak.');
+    await expect(visitor.getByRole('table', { name: 'Leges' }).getByRole('columnheader')).toHaveText(['Soort', 'Prijs']);
+    await visitor.getByRole('link', { name: 'Lees meer' }).click();
+    await expect(visitor.getByRole('dialog', { name: 'Voorwaarden' })).toBeVisible();
+    await visitor.close();
+  } finally {
+    await php(`wp_delete_post( ${id}, true );`);
+  }
+});
+
+test('each block around one of WordPress is made of it, keeps it whole, and gives it back', async ({ page }) => {
+  const canvas = await edit(page, '/wp-admin/post-new.php?post_type=page');
+  await expect(canvas.locator('body')).toBeVisible();
+  const found = await page.evaluate(() => {
+    interface Blocks {
+      parse(html: string): Block[];
+      serialize(list: Block[]): string;
+      switchToBlockType(block: Block, name: string): Block[];
+    }
+    const { parse, serialize, switchToBlockType } = (window as unknown as { wp: { blocks: Blocks } }).wp.blocks;
+    const html: Record<string, string> = {
+      'owc/table': '<!-- wp:table {"hasFixedLayout":false} -->\n<figure class="wp-block-table"><table><tbody><tr><td>Cel</td></tr></tbody></table></figure>\n<!-- /wp:table -->',
+      'owc/quote': '<!-- wp:quote -->\n<blockquote class="wp-block-quote"><!-- wp:paragraph -->\n<p>Woorden</p>\n<!-- /wp:paragraph --><cite>Wie</cite></blockquote>\n<!-- /wp:quote -->',
+      'owc/figure': '<!-- wp:image -->\n<figure class="wp-block-image"><img src="https://a.example/x.jpg" alt="Een haven"/></figure>\n<!-- /wp:image -->',
+      'owc/gallery': '<!-- wp:gallery {"linkTo":"none"} -->\n<figure class="wp-block-gallery has-nested-images columns-default is-cropped"><!-- wp:image -->\n<figure class="wp-block-image"><img src="https://a.example/x.jpg" alt="Een haven"/></figure>\n<!-- /wp:image --></figure>\n<!-- /wp:gallery -->',
+      'owc/icon-list': '<!-- wp:list -->\n<ul class="wp-block-list"><!-- wp:list-item -->\n<li>Regel</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->',
+    };
+    return Object.entries(html).map(([name, core]) => {
+      const [ours] = switchToBlockType(parse(core)[0]!, name);
+      const around = serialize([ours!]);
+      const [read] = parse(around);
+      return { name, made: ours!.name, whole: around.includes(core), valid: read!.isValid && read!.innerBlocks[0]!.isValid, back: serialize(switchToBlockType(ours!, ours!.innerBlocks[0]!.name)) === core };
+    });
+  });
+  for (const one of found) expect(one).toEqual({ name: one.name, made: one.name, whole: true, valid: true, back: true });
 });
 
 test('lists of news, events and publications stand in the editor as visitors see them', async ({ page }) => {

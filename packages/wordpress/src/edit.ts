@@ -30,24 +30,94 @@ const texts = (props: EditProps, marked = mark(props)): Node[] =>
         disableLineBreaks: true,
       });
     if (behind) return el('div', { key, slot }, text({ tagName: 'span' }), ' ', el('span', { className: 'owc-optional', contentEditable: false }, behind));
-    return text({ key, tagName: element === 'label' ? 'div' : elementOf(element, attributes), slot: slot || undefined });
+    return text({ key, tagName: element === 'label' ? 'div' : elementOf(element, attributes, props.name), slot: slot || undefined });
   });
 
-const innerOptions = (inner: boolean | string[]): Props =>
-  Array.isArray(inner) ? { allowedBlocks: inner, template: [[inner[0]], [inner[0]]] } : { template: [['core/paragraph']] };
+const innerOptions = (name: string): Props => {
+  const { inner, template } = typeOf(name);
+  return Array.isArray(inner) ? { allowedBlocks: inner, template: template ?? [[inner[0]], [inner[0]]] } : { template: template ?? [['core/paragraph']] };
+};
 
 /** Any element with slots: the element itself, with its texts and inner blocks in it. */
 export function Edit(props: EditProps): Node {
   const { name, attributes } = props;
   const { tag, inner } = typeOf(name);
   const blockProps = useBlockProps();
-  const { children, ...host } = useInnerBlocksProps(blockProps, innerOptions(inner));
-  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el(tag, hostProps(name, attributes, host), texts(props), inner ? children : null));
+  const { children, ...host } = useInnerBlocksProps(blockProps, innerOptions(name));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el(tag, tag.startsWith('owc-') ? hostProps(name, attributes, host) : host, texts(props), inner ? children : null));
+}
+
+/** Items in a list of their own. */
+export function EditList(props: EditProps): Node {
+  const { name, attributes } = props;
+  const { tag, box } = typeOf(name);
+  const items = useInnerBlocksProps({}, innerOptions(name));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el(tag, hostProps(name, attributes, useBlockProps()), texts(props), el(box, items)));
+}
+
+/** A card is an item of its list. */
+export function EditCard(props: EditProps): Node {
+  const { name, attributes } = props;
+  const inner = useInnerBlocksProps({}, innerOptions(name));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('li', useBlockProps(), el('owc-card', hostProps(name, attributes, inner))));
+}
+
+/** Shows the tab that is worked in. */
+export function EditTabs(props: EditProps): Node {
+  const { name, attributes, clientId } = props;
+  const selected = wp.data.useSelect((select) => {
+    const store = select('core/block-editor');
+    const at = store.getSelectedBlockClientId!() as string | null;
+    return (store.getBlockOrder!(clientId) as string[]).findIndex((id) => id === at || (store.hasSelectedInnerBlock!(id, true) as boolean));
+  }, [clientId]);
+  const [shown, show] = wp.element.useState(0); // stays when a tab is pressed: then the block around them is selected
+  wp.element.useEffect(() => {
+    if (selected >= 0) show(selected);
+  }, [selected]);
+  const { children, ...host } = useInnerBlocksProps(useBlockProps(), innerOptions(name));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('owc-tabs', { ...hostProps(name, attributes, host), selected: shown }, children));
+}
+
+/** The words of a tab stand above its text too, where they can be typed: a heading that is in a box of its own is not hidden. */
+export function EditTab(props: EditProps): Node {
+  // The toolbar of a block lies above it: there is room for it, so that the tabs can be pressed.
+  const { children, ...host } = useInnerBlocksProps(useBlockProps({ style: { marginBlockStart: '4.5rem' } }), innerOptions(props.name));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('section', host, el('div', null, texts(props)), children));
+}
+
+/** What is in it is edited in place. */
+export function EditDialog(props: EditProps): Node {
+  const inner = useInnerBlocksProps({}, innerOptions(props.name));
+  const [opener, ...rest] = texts(props);
+  const box = { border: '1px solid', padding: '1rem' };
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('div', useBlockProps(), opener, el('div', { style: box }, rest, el('div', inner))));
+}
+
+/** A table of WordPress: its cells are typed in, so no button may stand in them now. */
+export function EditTable(props: EditProps): Node {
+  const { sortable: _, stacked: __, sticky: ___, ...attributes } = props.attributes;
+  const host = useInnerBlocksProps(useBlockProps(), innerOptions(props.name));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('owc-table', hostProps(props.name, attributes, host)));
+}
+
+/** Nothing is printed from the editor. */
+export function EditPrint(props: EditProps): Node {
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('div', useBlockProps(), el('owc-print', { ...hostProps(props.name, props.attributes, {}), inert: '' })));
+}
+
+/** A link with its words, which leads nowhere while it is edited. */
+export function EditLink(props: EditProps): Node {
+  const { name, attributes, setAttributes } = props;
+  const { children, ...host } = useInnerBlocksProps(useBlockProps(), innerOptions(name));
+  const { label } = typeOf(name).attributes.text!.owc!;
+  const text = el(RichText, { tagName: 'span', identifier: 'text', value: attributes.text, onChange: (value: unknown) => setAttributes({ text: value }), placeholder: label, 'aria-label': label, disableLineBreaks: true, allowedFormats: [] });
+  const { inner, tag } = typeOf(name);
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el(tag, hostProps(name, attributes, host), el('a', { href: String(attributes.href || '#'), onClick: prevent }, text), inner ? children : null));
 }
 
 /** An item stays open: what is closed cannot be edited. Keys and clicks in the summary are for its text. */
 export function EditItem(props: EditProps): Node {
-  const { children, ...host } = useInnerBlocksProps(useBlockProps({ open: true }), innerOptions(true));
+  const { children, ...host } = useInnerBlocksProps(useBlockProps({ open: true }), innerOptions(props.name));
   const { attributes, setAttributes } = props;
   const label = __('Question or subject', 'owc-elements');
   const text = el(RichText, { tagName: 'span', identifier: 'summary', value: attributes.summary, onChange: (summary: unknown) => setAttributes({ summary }), placeholder: label, 'aria-label': label, disableLineBreaks: true });
@@ -163,12 +233,23 @@ const plainProps = ({ class: className, ...props }: Props): Props => ({ ...props
 
 export const edits: Record<string, (props: EditProps) => Node> = {
   ...Object.fromEntries(Object.keys(previews).map((name) => [name, EditField])),
-  ...Object.fromEntries(['contact', 'costs', 'event-item', 'event-list', 'feedback', 'map', 'news-item', 'news-list', 'opening-hours', 'product-list', 'product-search', 'publication-item', 'publication-list', 'quick-exit', 'toc'].map((name) => [`owc/${name}`, EditServed])),
+  ...Object.fromEntries(['breadcrumb', 'contact', 'costs', 'event-item', 'event-list', 'feedback', 'language-switch', 'map', 'news-item', 'news-list', 'opening-hours', 'product-list', 'product-search', 'publication-item', 'publication-list', 'quick-exit', 'toc'].map((name) => [`owc/${name}`, EditServed])),
   'owc/accordion-item': EditItem,
+  'owc/back': EditLink,
   'owc/button': EditButton,
+  'owc/card': EditCard,
+  'owc/card-list': EditList,
   'owc/checkbox': EditCheckbox,
+  'owc/dialog': EditDialog,
   'owc/form': EditForm,
+  'owc/print': EditPrint,
   'owc/product': EditProduct,
   'owc/radio': EditAnswer,
   'owc/repeat': EditRepeat,
+  'owc/slider': EditList,
+  'owc/tab': EditTab,
+  'owc/table': EditTable,
+  'owc/tabs': EditTabs,
+  'owc/timeline': EditList,
+  'owc/video': EditLink,
 };

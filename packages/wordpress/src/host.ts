@@ -1,7 +1,7 @@
 import { wp } from './wp.js';
-import type { AttributeSchema, Attributes, Props } from './wp.js';
+import type { AttributeSchema, Attributes, Nature, Props } from './wp.js';
 
-export const typeOf = (name: string): { attributes: Record<string, AttributeSchema>; tag: string; inner: boolean | string[]; lang: string } => {
+export const typeOf = (name: string): { attributes: Record<string, AttributeSchema> } & Nature => {
   const { attributes, supports } = wp.blocks.getBlockType(name)!;
   return { attributes, ...supports.owc! };
 };
@@ -10,8 +10,9 @@ export const typeOf = (name: string): { attributes: Record<string, AttributeSche
 export const slotsOf = (schema: Record<string, AttributeSchema>): [string, { slot: string; element: string; label: string }][] =>
   Object.entries(schema).flatMap(([key, { owc }]) => (owc?.slot === undefined ? [] : [[key, { slot: owc.slot, element: owc.element!, label: owc.label! }]]));
 
-/** h2 is where a heading starts; the editor may have chosen another level. */
-export const elementOf = (element: string, { level, href }: Attributes): string => (/^h\d$/.test(element) ? `h${Number(level) || 2}` : element === 'a' && !href ? 'button' : element);
+/** h2 is where a heading starts; the editor may have chosen another level. A button that leads nowhere is one that sends. */
+export const elementOf = (element: string, { level, href }: Attributes, name: string): string =>
+  /^h\d$/.test(element) ? `h${Number(level) || Number(element[1])}` : name === 'owc/button' && !href ? 'button' : element;
 
 /** The attributes of the element, as PHP writes them: nothing for what is as it is by default. */
 function markup(schema: Record<string, AttributeSchema>, attributes: Attributes): Props {

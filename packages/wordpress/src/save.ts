@@ -1,6 +1,6 @@
 import { elementOf, slotsOf, typeOf } from './host.js';
 import { el, wp } from './wp.js';
-import type { AttributeSchema, Attributes, Block, BlockType, Node, Props } from './wp.js';
+import type { AttributeSchema, Attributes, Block, BlockType, Nature, Node, Props } from './wp.js';
 
 const { InnerBlocks, RichText, useBlockProps } = wp.blockEditor;
 
@@ -9,26 +9,27 @@ const { InnerBlocks, RichText, useBlockProps } = wp.blockEditor;
  * its slots when the page is made, so a post says nothing that another version of ours could contradict, and reads well without us.
  */
 export function save(name: string, attributes: Attributes): Node {
-  const { attributes: schema, inner } = typeOf(name);
+  const { attributes: schema, inner, tag, item = tag, box } = typeOf(name);
   const texts = slotsOf(schema).map(([key, { element }]) => {
     if (RichText.isEmpty(attributes[key])) return null;
-    const tagName = elementOf(element, attributes);
+    const tagName = elementOf(element, attributes, name);
     const link: Props = tagName === 'a' ? { href: attributes.href } : tagName === 'button' ? { type: 'submit' } : {};
     return el(RichText.Content, { key, tagName, className: `owc-slot-${key}`, value: attributes[key], ...link });
   });
-  if (name === 'owc/accordion-item') return el('details', useBlockProps.save(), texts, el(InnerBlocks.Content));
   if (name === 'owc/product') return attributes.title ? el('p', null, attributes.title) : null;
-  return el(wp.element.Fragment, null, texts, inner ? el(InnerBlocks.Content) : null);
+  const content = inner ? el(InnerBlocks.Content) : null;
+  const whole = [texts, box ? el(box, { key: 'box' }, content) : content];
+  return item.startsWith('owc-') ? el(wp.element.Fragment, null, ...whole) : el(item, useBlockProps.save(), ...whole);
 }
 
 /** Any HTML that we or a filter ever saved is taken for what is in it: no block of ours is ever invalid, and no text is lost. */
-export const forgiving = (schema: Record<string, AttributeSchema>, inner: boolean | string[]): Props => ({
+export const forgiving = (schema: Record<string, AttributeSchema>, { inner, tag, item = tag, box: list = tag }: Nature): Props => ({
   apiVersion: 3, // without it WordPress adds a class to the raw HTML, and nothing matches
   attributes: { ...schema, raw: { type: 'string', source: 'raw' } },
   save: ({ attributes }: { attributes: Attributes }) => el(wp.element.RawHTML, null, attributes.raw),
   migrate: ({ raw, ...attributes }: Attributes, innerBlocks: Block[]) => {
     const box = new DOMParser().parseFromString(String(raw ?? ''), 'text/html').body; // a document of its own: nothing in it runs
-    for (const node of box.querySelectorAll('*')) if (node.localName.startsWith('owc-') || node.localName === 'details') node.replaceWith(...node.childNodes);
+    for (const node of box.querySelectorAll('*')) if (node.localName.startsWith('owc-') || [item, list].includes(node.localName)) node.replaceWith(...node.childNodes);
     for (const [key, { slot, element }] of slotsOf(schema)) {
       const found =
         box.querySelector(`.owc-slot-${key}${slot ? `, [slot="${slot}"]` : ''}`) ??
@@ -49,4 +50,4 @@ export const forgiving = (schema: Record<string, AttributeSchema>, inner: boolea
 
 /** Gives each of our blocks the forgiving way of reading. */
 export const forgive = (settings: BlockType & Props, name: string, deprecation?: unknown): Props =>
-  !deprecation && name.startsWith('owc/') && settings.supports.owc ? { ...settings, deprecated: [forgiving(settings.attributes, settings.supports.owc.inner)] } : settings;
+  !deprecation && name.startsWith('owc/') && settings.supports.owc ? { ...settings, deprecated: [forgiving(settings.attributes, settings.supports.owc)] } : settings;

@@ -21,12 +21,22 @@ export interface AttributeSchema {
   };
 }
 
+/** What kind of block it is; see blocks.mjs. */
+export interface Nature {
+  tag: string;
+  inner: boolean | string[];
+  lang: string;
+  item?: string;
+  box?: string;
+  template?: unknown[];
+}
+
 export interface BlockType {
   name: string;
   title: string;
   icon?: { src: string };
   attributes: Record<string, AttributeSchema>;
-  supports: { owc?: { tag: string; inner: boolean | string[]; lang: string } };
+  supports: { owc?: Nature };
 }
 
 export interface EditProps {
@@ -57,6 +67,7 @@ interface Wp {
     useInnerBlocksProps: ((props?: Props, options?: Props) => Props & { children: Node });
   };
   blocks: {
+    createBlock(name: string, attributes?: Attributes, innerBlocks?: Block[]): Block;
     getBlockType(name: string): BlockType | undefined;
     rawHandler(options: { HTML: string }): Block[];
     registerBlockType(name: string, settings: Props): void;
@@ -77,8 +88,8 @@ interface Wp {
 
 declare global {
   interface Window {
-    /** What PHP tells this script: our blocks, and the path of the REST API. */
-    owcElements: { blocks: string[]; rest: string };
+    /** What PHP tells this script: our blocks, those that are made around one of WordPress, and the path of the REST API. */
+    owcElements: { blocks: string[]; wraps: Record<string, string>; rest: string };
   }
 }
 

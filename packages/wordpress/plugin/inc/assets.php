@@ -41,6 +41,7 @@ function register_assets(): void {
 	);
 	$facts = array(
 		'blocks' => array_keys( definitions() ),
+		'wraps'  => (object) array_map( static fn( $definition ) => $definition['wraps'], array_filter( definitions(), static fn( $definition ) => isset( $definition['wraps'] ) ) ),
 		'rest'   => wp_make_link_relative( rest_url() ),
 	);
 	wp_add_inline_script( 'owc-elements-editor', 'window.owcElements = ' . wp_json_encode( $facts ) . ';', 'before' );

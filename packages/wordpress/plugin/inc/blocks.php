@@ -49,6 +49,8 @@ function register_blocks(): void {
 						'owc'    => array(
 							'tag'   => $definition['tag'],
 							'inner' => $definition['inner'],
+							// How it is saved, and what it begins with.
+							...array_intersect_key( $definition, array( 'item' => 1, 'box' => 1, 'template' => 1 ) ),
 							// The canvas has no language of its own.
 							'lang'  => get_bloginfo( 'language' ),
 						),
@@ -119,7 +121,21 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 		'owc/toc'            => render_toc_block( $attributes, $definition ),
 		'owc/accordion'      => element( $definition['tag'], host_attributes( $definition, $attributes ), empty( $attributes['single'] ) ? $content : with_one_name( $content ) ),
 		'owc/button'         => render_button( $attributes, $content, $definition ),
-		'owc/accordion-item' => slotted( $content, $definition ),
+		'owc/accordion-item',
+		'owc/tab',
+		'owc/slide'          => slotted( $content, $definition ),
+		'owc/breadcrumb'     => render_breadcrumb_block( $attributes, $definition ),
+		'owc/contact-card'   => render_contact_card( $attributes, $content, $definition ),
+		'owc/card'           => render_card_block( $attributes, $content, $definition ),
+		'owc/dialog'         => render_dialog_block( $attributes, $content, $definition ),
+		'owc/figure'         => render_figure_block( $attributes, $content, $definition, $block ),
+		'owc/gallery'        => render_gallery_block( $attributes, $content, $definition ),
+		'owc/language-switch' => render_languages_block( $attributes, $definition ),
+		'owc/quote'          => render_quote_block( $attributes, $content, $definition ),
+		'owc/share'          => render_share_block( $attributes, $content, $definition ),
+		'owc/slider'         => render_slider_block( $attributes, $content, $definition ),
+		'owc/table'          => render_table_block( $attributes, $content, $definition ),
+		'owc/timeline-item'  => render_timeline_item( $attributes, $content, $definition ),
 		default              => element( $definition['tag'], host_attributes( $definition, $attributes ), slotted( $content, $definition ) ),
 	};
 	return enqueue_elements( $html );

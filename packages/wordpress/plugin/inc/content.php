@@ -28,9 +28,11 @@ function allow_elements( array $allowed, string|array $context ): array {
 	if ( 'post' !== $context || ! did_action( 'init' ) ) {
 		return $allowed;
 	}
-	foreach ( definitions() as $definition ) {
-		$own                           = array_column( $definition['attributes'], 'attr' );
-		$allowed[ $definition['tag'] ] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'hidden', 'slot', ...$own ), true );
+	$own = array_column( definitions(), 'attributes', 'tag' );
+	foreach ( array_keys( modules() ) as $tag ) {
+		if ( str_starts_with( $tag, 'owc-' ) ) {
+			$allowed[ $tag ] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'hidden', 'slot', ...array_column( $own[ $tag ] ?? array(), 'attr' ) ), true );
+		}
 	}
 	// What our elements stand around, and WordPress does not know.
 	$allowed['dialog'] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'aria-label', 'aria-labelledby' ), true );
@@ -43,7 +45,7 @@ function allow_elements( array $allowed, string|array $context ): array {
  * @return list<string>
  */
 function allow_in_excerpt( array $names ): array {
-	return array( ...$names, 'owc/alert', 'owc/accordion', 'owc/accordion-item' );
+	return array( ...$names, 'owc/alert', 'owc/accordion', 'owc/accordion-item', 'owc/card', 'owc/card-list', 'owc/icon-list', 'owc/quote', 'owc/slide', 'owc/slider', 'owc/tab', 'owc/tabs', 'owc/timeline', 'owc/timeline-item' );
 }
 
 /**
