@@ -30,19 +30,11 @@ export async function firefox() {
     createPage: async ({ context }) => {
       const page = await context.newPage();
       const { keyboard } = page;
-      // A page that an earlier test opened may be in front, and keys go to what is.
-      await page.bringToFront();
-      const typed = keyboard.type.bind(keyboard);
-      keyboard.type = async (...text) => {
-        await page.bringToFront();
-        await typed(...text);
-      };
       const name = (key) => (key === 'Space' ? ' ' : key);
       const press = keyboard.press.bind(keyboard);
       keyboard.press = async (keys) => {
         const parts = together(keys).map(name);
         const last = parts.pop();
-        await page.bringToFront();
         for (const key of parts) await keyboard.down(key);
         await press(last);
         for (const key of parts.reverse()) await keyboard.up(key);
