@@ -1,7 +1,11 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../opening-hours/opening-hours.js';
+import { clock } from '@openwebconcept/core/amsterdam.js';
 import './contact.js';
+
+// The same picture every day: a Tuesday morning.
+clock.now = () => Date.parse('2026-11-24T10:15:00+01:00');
 
 export default {
   title: 'Products/Contact',
