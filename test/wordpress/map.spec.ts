@@ -108,6 +108,7 @@ test.describe('the page with a map', () => {
     await page.getByRole('group', { name: 'Wijk' }).getByLabel(/^Noord/).check();
     await page.getByRole('button', { name: 'Toon locaties' }).click();
     await expect(page).toHaveURL(/zoek=speeltuin&.*Wijk%5B%5D=Noord/);
+    await page.waitForLoadState(); // the address is there before the page is
     const rows = page.locator('owc-map > ul > li');
     const count = await rows.count();
     expect(count).toBeGreaterThan(0);
