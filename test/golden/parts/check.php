@@ -27,7 +27,7 @@ if ( ! function_exists( 'wp_kses' ) ) {
 }
 if ( ! function_exists( 'OWC\Elements\product_costs_html' ) ) {
 	$plugin = dirname( $folder, 3 ) . '/packages/wordpress/plugin/inc';
-	foreach ( array( ...glob( "$plugin/product*.php" ), ...glob( "$plugin/product/*.php" ) ) as $file ) {
+	foreach ( array( ...glob( "$plugin/product*.php" ), ...glob( "$plugin/product/[!p]*.php" ), "$plugin/product/process-steps.php" ) as $file ) { // pages.php is of WordPress
 		if ( 'product-block.php' !== basename( $file ) ) { // that one speaks to WordPress when it is read
 			require_once $file;
 		}

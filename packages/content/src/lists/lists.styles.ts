@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 import { token } from '@openwebconcept/theme/tokens.js';
-import { button, buttonHover, plainList } from '../content.styles.js';
+import { button, buttonHover, plainList, ring } from '../content.styles.js';
 
 const list = css`:is(owc-news-list, owc-event-list, owc-publication-list)`;
 const item = css`:is(owc-news-item, owc-event-item, owc-publication-item)`;
@@ -54,9 +54,7 @@ export const page = css`
     ${form} [type='date'], ${form} select { inline-size: auto !important; max-inline-size: 100% !important; }
     ${form} [type='hidden'] { display: none !important; }
     ${form} :is(input, select):focus-visible {
-      outline: 3px solid ${token('focus-outer')} !important;
-      outline-offset: 2px !important;
-      box-shadow: 0 0 0 2px ${token('focus-inner')} !important;
+      ${ring}
     }
     ${form} details { margin-block: 0 1rem; }
     ${form} summary { inline-size: fit-content; padding-block: 0.5rem; font-weight: 600; cursor: pointer; }

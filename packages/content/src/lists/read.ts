@@ -1,4 +1,5 @@
 /** What the readers of news, events and publications have in common. Nothing here throws. */
+import { fold } from '@openwebconcept/core/fold.js';
 import { decode, dateOf, idOf, isEmpty, isRow, pageUrlOf, plain, rowOf, rows, slugOf, string, texts, textOf, urlOf } from '@openwebconcept/core/foreign.js';
 import type { Problem, Report, Row } from '@openwebconcept/core/foreign.js';
 import type { Attachment, Item, Link, Term } from './model.js';
@@ -102,11 +103,6 @@ export function term(name: string): Term {
 /** Fit for an address and for an id. */
 export function termSlug(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}_]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80);
-}
-
-/** Small letters without accents. */
-export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßæœøłđ]/g, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' })[letter]!);
 }
 
 /** Only those that have a term. */

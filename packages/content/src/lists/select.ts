@@ -1,7 +1,7 @@
 /** What a list answers to what is asked: the same in the browser and in the plugin (inc/content/select.php). */
 import { textOf } from '@openwebconcept/core/foreign.js';
 import type { Answer, CalendarEvent, Item, News, Period, Publication, Query, Term } from './model.js';
-import { fold } from './read.js';
+import { fold } from '@openwebconcept/core/fold.js';
 
 export interface Given {
   /** How many on a page. */

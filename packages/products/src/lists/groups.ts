@@ -1,4 +1,4 @@
-import { plainOf } from '../search/dutch.js';
+import { fold } from '@openwebconcept/core/fold.js';
 import type { ProductSummary } from '../model.js';
 
 // The plugin groups in the same way: packages/wordpress/plugin/inc/product/list.php.
@@ -17,7 +17,7 @@ export interface Group {
 export const titleOf = ({ title, alternativeTitle }: ProductSummary): string => title || alternativeTitle;
 
 /** What is sorted on: signs and accents do not count. */
-export const sortKey = (text: string): string => plainOf(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const sortKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 export function byTitle<T>(list: readonly T[], title: (one: T) => string): T[] {
   return list.map((one) => ({ one, key: sortKey(title(one)), text: title(one) }))

@@ -2,6 +2,7 @@
  * Dutch words in a form in which people's ways of writing meet: without accents, as they sound, without the endings of plurals and
  * verbs. It is a key to look up, never shown. The plugin does the same for pages without a script: inc/product/search-words.php.
  */
+import { fold } from '@openwebconcept/core/fold.js';
 
 /** Words that say nothing about what is looked for. */
 const little = new Set(
@@ -16,11 +17,7 @@ export function isLittle(word: string): boolean {
 
 /** The words of a text in small letters without accents. “id-kaart” is two words, “auto's” is one. */
 export function wordsOf(text: string): string[] {
-  return plainOf(text).replace(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-export function plainOf(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßæœøłđ]/g, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' })[letter]!);
+  return fold(text).replace(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const sounds: [RegExp, string][] = [

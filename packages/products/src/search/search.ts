@@ -1,5 +1,6 @@
+import { fold } from '@openwebconcept/core/fold.js';
 import type { ProductSummary } from '../model.js';
-import { Compounds, isLittle, plainOf, soundOf, stemOf, wordsOf } from './dutch.js';
+import { Compounds, isLittle, soundOf, stemOf, wordsOf } from './dutch.js';
 import { synonymsAt } from './synonyms.js';
 
 export { addSynonyms } from './synonyms.js';
@@ -241,7 +242,7 @@ export class ProductSearch {
     const meant = query.trim().split(/\s+/).map((typed) => {
       const [word, more] = wordsOf(typed);
       const nearest = word && !more && !isLittle(word) ? this.#nearest(word) : '';
-      if (!nearest || nearest === plainOf(typed)) return typed;
+      if (!nearest || nearest === fold(typed)) return typed;
       other = true;
       return nearest;
     });

@@ -179,6 +179,21 @@ function product_plain( $value ): string {
 	return is_string( $value ) ? foreign_trim( $value ) : '';
 }
 
+/** The words of foreign HTML. */
+function foreign_text( string $html ): string {
+	$html = preg_replace(
+		array(
+			'/<!--.*?(?:-->|$)/sD',
+			'/<(script|style|template|noscript|iframe|svg|math|object|textarea|select|title)\b.*?(?:<\/\1\s*>|$)/isD',
+			'/<\/?(?:p|div|li|ul|ol|h[1-6]|br|hr|tr|td|th|table|dl|dt|dd|section|figure|figcaption|blockquote|summary|details)\b[^<>]*>/i',
+			'/<[^<>]*>/',
+		),
+		array( '', ' ', ' ', '' ),
+		$html
+	) ?? '';
+	return foreign_trim( preg_replace( '/[ \t\r\n\f\x0b\x{a0}]+/u', ' ', product_decode( $html ) ) ?? '' );
+}
+
 /** Without the room around it, also that of other scripts: what a browser trims. */
 function foreign_trim( string $text ): string {
 	$room = '[\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}]+';

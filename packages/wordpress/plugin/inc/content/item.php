@@ -27,7 +27,7 @@ function content_item_html( array $item, array $given ): string {
 	$event   = 'event' === $item['kind'];
 	// What the text begins with is not said twice.
 	$start    = preg_replace( '/\s*(\[?…\]?|\.\.\.)$/uD', '', $item['intro'] ) ?? '';
-	$intro    = '' !== $item['intro'] && ! str_starts_with( content_text( $item['content'] ), $start );
+	$intro    = '' !== $item['intro'] && ! str_starts_with( foreign_text( $item['content'] ), $start );
 	$comments = $news ? $item['comments'] : null;
 	$marks    = $news ? array( ...content_news_meta( $item, $context ), content_updated( $item, $context ) ) : ( $event ? content_marks( $item, $context, $item['periods'] ) : content_publication_marks( $item, $context ) );
 	$over     = $event && $item['periods'] && ! $item['longTerm'] && ! array_filter( $item['periods'], static fn( $period ) => ! content_is_over( $period, $context['now'] ) );
@@ -56,7 +56,7 @@ function content_item_html( array $item, array $given ): string {
 }
 
 function content_foreign_html( string $html, string $prefix, int $under, ?string $lang, array $t ): string {
-	if ( '' === content_text( $html ) && ! preg_match( '/<(img|video|audio|iframe)\b/i', $html ) ) {
+	if ( '' === foreign_text( $html ) && ! preg_match( '/<(img|video|audio|iframe)\b/i', $html ) ) {
 		return '';
 	}
 	return content_h( 'div', array( 'class' => 'owc-foreign', 'lang' => $lang ), product_clean( $html, min( 6, $under ), $t, $prefix ) );

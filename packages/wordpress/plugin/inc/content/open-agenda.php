@@ -17,13 +17,13 @@ const CONTENT_MOST = 1000;
  */
 function content_event( array $row, callable $bad ): array {
 	$description = foreign_string( $row['description'] ?? '', 'content', $bad );
-	$excerpt     = content_text( foreign_string( $row['excerpt'] ?? '', 'intro', $bad ) );
-	$itinerary   = array_filter( array_map( __NAMESPACE__ . '\content_text', preg_split( '/\r\n?|\n/', foreign_string( $row['itinerary'] ?? '', 'content', $bad ) ) ), 'strlen' );
+	$excerpt     = foreign_text( foreign_string( $row['excerpt'] ?? '', 'intro', $bad ) );
+	$itinerary   = array_filter( array_map( __NAMESPACE__ . '\foreign_text', preg_split( '/\r\n?|\n/', foreign_string( $row['itinerary'] ?? '', 'content', $bad ) ) ), 'strlen' );
 	$images      = array_values( array_filter( array_map( static fn( $one ) => product_image( $one, 'images', $bad ), foreign_rows( $row['images'] ?? null, 'images', $bad, array( 'url' ) ) ) ) );
 	$image       = product_image( $row['post_thumbnail'] ?? null, 'image', $bad ) ?? $images[0] ?? null;
 	$location    = content_venue( $row, $bad );
 	$organiser   = content_title( $row['organizer'] ?? '', $bad );
-	$teaser      = content_text( foreign_string( $row['teaser'] ?? '', 'intro', $bad ) );
+	$teaser      = foreign_text( foreign_string( $row['teaser'] ?? '', 'intro', $bad ) );
 	$modified    = $row['post_modified'] ?? '';
 	return array(
 		'kind'          => 'event',
@@ -54,7 +54,7 @@ function content_event( array $row, callable $bad ): array {
 		'website'       => foreign_page_url( $row['event_website_url'] ?? '', 'website', $bad ),
 		'tickets'       => foreign_page_url( $row['ticket_website_url'] ?? '', 'tickets', $bad ),
 		'registration'  => array( 'needed' => content_needed( product_plain( $row['registration'] ?? '' ), $bad ), 'url' => foreign_url( $row['registration_url'] ?? '', 'registration', $bad ) ),
-		'accessibility' => content_text( foreign_string( $row['accessibility'] ?? '', 'accessibility', $bad ) ),
+		'accessibility' => foreign_text( foreign_string( $row['accessibility'] ?? '', 'accessibility', $bad ) ),
 		'video'         => foreign_page_url( $row['video_url'] ?? '', 'video', $bad ),
 		'images'        => $images,
 	);
@@ -142,7 +142,7 @@ function content_price( array $row, callable $bad ): array {
 	$from = preg_match( '/^[\d.,]+$/D', $text ) ? foreign_cents( preg_replace( '/\.(?=\d{3}(\D|$))/', '', $text ), 'price', $bad ) : null;
 	$to   = 'min_max' === $type ? foreign_cents( $row['price_max'] ?? null, 'price', $bad ) : null;
 	if ( null === $from ) {
-		return array( 'type' => 'unknown', 'from' => null, 'to' => null, 'text' => content_text( $text ) );
+		return array( 'type' => 'unknown', 'from' => null, 'to' => null, 'text' => foreign_text( $text ) );
 	}
 	if ( 'min' === $type || ( null !== $to && $to > $from ) ) {
 		return array( 'type' => 'range', 'from' => $from, 'to' => null !== $to && $to > $from ? $to : null, 'text' => '' );

@@ -29,7 +29,7 @@ function content_news( array $row, callable $bad ): array {
 		'slug'        => foreign_slug( $row['slug'] ?? '' ),
 		'url'         => foreign_page_url( $row['portal_url'] ?? '', 'url', $bad ),
 		'title'       => content_title( $row['title'] ?? '', $bad ),
-		'intro'       => content_text( foreign_string( $row['excerpt'] ?? '', 'intro', $bad ) ),
+		'intro'       => foreign_text( foreign_string( $row['excerpt'] ?? '', 'intro', $bad ) ),
 		'language'    => foreign_language( $row['language'] ?? '' ),
 		'date'        => foreign_date( $row['date'] ?? '' ),
 		'modified'    => content_moment( $row['date_modified'] ?? '' ),
@@ -45,7 +45,7 @@ function content_news( array $row, callable $bad ): array {
 		'documents'   => content_attachments( $row['downloads'] ?? null, $bad ),
 		'links'       => content_links( $row['links'] ?? null, $bad ),
 		'highlighted' => foreign_flag( $row['highlighted'] ?? false ),
-		'expired'     => foreign_flag( $expired['status'] ?? false ) ? array( 'message' => content_text( foreign_string( $expired['message'] ?? '', 'expired', $bad ) ), 'on' => foreign_date( $expired['on'] ?? '' ) ) : null,
+		'expired'     => foreign_flag( $expired['status'] ?? false ) ? array( 'message' => foreign_text( foreign_string( $expired['message'] ?? '', 'expired', $bad ) ), 'on' => foreign_date( $expired['on'] ?? '' ) ) : null,
 		'comments'    => content_discussion( $row['comments'] ?? null, $bad ),
 		'related'     => $related,
 	);
@@ -73,7 +73,7 @@ function content_comments( $value, callable $bad, int $depth = 0 ): array {
 	$comments = array();
 	foreach ( $depth > 9 ? array() : foreign_rows( $value, 'comments', $bad, array( 'content', 'author' ) ) as $row ) {
 		$content = foreign_string( $row['content'] ?? '', 'comments', $bad );
-		if ( '' !== content_text( $content ) ) {
+		if ( '' !== foreign_text( $content ) ) {
 			$comments[] = array( 'id' => foreign_id( $row['id'] ?? '' ), 'author' => content_title( $row['author'] ?? '', $bad ), 'date' => content_moment( $row['date'] ?? '' ), 'content' => $content, 'replies' => content_comments( $row['replies'] ?? null, $bad, $depth + 1 ) );
 		}
 	}

@@ -55,7 +55,7 @@ function content_blank( array $more ): array {
 function content_facts( array $row, array $labels, callable $bad ): array {
 	$facts = array();
 	foreach ( $labels as $key => $label ) {
-		$text = content_text( foreign_string( $row[ $key ] ?? '', $key, $bad ) );
+		$text = foreign_text( foreign_string( $row[ $key ] ?? '', $key, $bad ) );
 		if ( '' !== $text ) {
 			$facts[] = compact( 'label', 'text' );
 		}
@@ -64,9 +64,9 @@ function content_facts( array $row, array $labels, callable $bad ): array {
 }
 
 function content_request( array $row, callable $bad ): array {
-	$text     = static fn( string $key ): string => content_text( foreign_string( $row[ $key ] ?? '', $key, $bad ) );
+	$text     = static fn( string $key ): string => foreign_text( foreign_string( $row[ $key ] ?? '', $key, $bad ) );
 	$address  = $row['Adres'] ?? '';
-	$where    = content_text( is_array( $address ) && product_is_row( $address ) ? implode( ', ', array_filter( array_map( static fn( $key ) => product_plain( $address[ $key ] ?? '' ), array( 'Adres', 'Postcode', 'Stad' ) ), 'strlen' ) ) : product_plain( $address ) );
+	$where    = foreign_text( is_array( $address ) && product_is_row( $address ) ? implode( ', ', array_filter( array_map( static fn( $key ) => product_plain( $address[ $key ] ?? '' ), array( 'Adres', 'Postcode', 'Stad' ) ), 'strlen' ) ) : product_plain( $address ) );
 	$received = foreign_date( $row['Ontvangstdatum'] ?? '' );
 	$decided  = foreign_date( $row['Besluitdatum'] ?? '' );
 	$public   = foreign_date( $row['Publicatie_datum'] ?? '' );
@@ -114,13 +114,13 @@ function content_covenant( array $row, callable $bad ): array {
 			'slug'      => foreign_slug( $row['slug'] ?? '' ),
 			'url'       => foreign_page_url( $row['Portal_url'] ?? '', 'url', $bad ),
 			'title'     => content_title( $row['Onderwerp'] ?? $row['Titel'] ?? '', $bad ),
-			'intro'     => content_text( foreign_string( $row['Samenvatting'] ?? '', 'intro', $bad ) ),
+			'intro'     => foreign_text( foreign_string( $row['Samenvatting'] ?? '', 'intro', $bad ) ),
 			'date'      => $signed ?: $public,
 			'modified'  => content_moment( $row['Publicatie_datum'] ?? '' ),
 			'content'   => foreign_string( $row['Beschrijving'] ?? '', 'content', $bad ),
 			'terms'     => array( 'type' => array( content_term( CONTENT_TYPES['covenant'] ) ), 'theme' => content_names_of( $row['Beleidsterrein'] ?? null, $bad ) ),
 			'documents' => content_annexes( $row['Bijlagen'] ?? null, $bad ),
-			'reference' => content_text( foreign_string( $row['ID'] ?? '', 'reference', $bad ) ),
+			'reference' => foreign_text( foreign_string( $row['ID'] ?? '', 'reference', $bad ) ),
 			'dates'     => array( 'signed' => $signed, 'published' => $public ),
 			'parties'   => array_values( array_filter( $parties, 'strlen' ) ),
 			'facts'     => content_facts( $row, array( 'Duur' => 'Duur', 'Beleidsterrein' => 'Beleidsterrein' ), $bad ),
@@ -139,11 +139,11 @@ function content_portal( array $row, callable $bad ): array {
 			'slug'      => '' === $own ? foreign_slug( $row['ID'] ?? '' ) : $own,
 			'url'       => foreign_page_url( $row['Portal_url'] ?? '', 'url', $bad ),
 			'title'     => content_title( $row['Titel'] ?? $row['Onderwerp'] ?? '', $bad ),
-			'intro'     => content_text( foreign_string( $row['Samenvatting'] ?? '', 'intro', $bad ) ),
+			'intro'     => foreign_text( foreign_string( $row['Samenvatting'] ?? '', 'intro', $bad ) ),
 			'date'      => foreign_date( $row['Datum'] ?? '' ),
 			'terms'     => array( 'type' => array( content_term( CONTENT_TYPES[ $type ] ) ) ),
 			'documents' => array( ...content_attachment( 'Besluit', $row['Bijlage_besluit'] ?? '', $bad ), ...content_annexes( $row['Bijlagen'] ?? null, $bad ) ),
-			'reference' => content_text( foreign_string( $row['ID'] ?? '', 'reference', $bad ) ),
+			'reference' => foreign_text( foreign_string( $row['ID'] ?? '', 'reference', $bad ) ),
 		)
 	);
 }
@@ -162,7 +162,7 @@ function content_decision( array $row, callable $bad ): array {
 			'slug'      => foreign_slug( $row['slug'] ?? '' ),
 			'url'       => foreign_page_url( $row['portal_url'] ?? $row['permalink'] ?? $row['url'] ?? $row['link'] ?? '', 'url', $bad ),
 			'title'     => content_title( $row['title'] ?? '', $bad ),
-			'intro'     => content_text( foreign_string( $row['excerpt'] ?? '', 'intro', $bad ) ),
+			'intro'     => foreign_text( foreign_string( $row['excerpt'] ?? '', 'intro', $bad ) ),
 			'language'  => foreign_language( $row['language'] ?? '' ),
 			'date'      => $date,
 			'modified'  => content_moment( $row['date_modified'] ?? $row['modified'] ?? '' ),

@@ -76,22 +76,7 @@ function content_reporter( array &$problems ): \Closure {
 /** The words of a title. What looks like a tag in it is meant to be read. */
 function content_title( $value, callable $bad ): string {
 	$text = product_decode( foreign_string( is_array( $value ) && ! array_is_list( $value ) ? $value['rendered'] ?? '' : $value, 'title', $bad ) );
-	return mb_substr( content_text( str_replace( array( '&', '<' ), array( '&amp;', '&lt;' ), $text ) ), 0, 500 );
-}
-
-/** The words of foreign HTML. */
-function content_text( string $html ): string {
-	$html = preg_replace(
-		array(
-			'/<!--.*?(?:-->|$)/s',
-			'/<(script|style|template|noscript|iframe|svg|math|object|textarea|select|title)\b.*?(?:<\/\1\s*>|$)/is',
-			'/<\/?(?:p|div|li|ul|ol|h[1-6]|br|hr|tr|td|th|table|dl|dt|dd|section|figure|figcaption|blockquote|summary|details)\b[^<>]*>/i',
-			'/<[^<>]*>/',
-		),
-		array( '', ' ', ' ', '' ),
-		$html
-	) ?? '';
-	return foreign_trim( preg_replace( '/[ \t\r\n\f\v\x{a0}]+/u', ' ', product_decode( $html ) ) ?? '' );
+	return mb_substr( foreign_text( str_replace( array( '&', '<' ), array( '&amp;', '&lt;' ), $text ) ), 0, 500 );
 }
 
 /** `2026-02-21 08:15:00` and `2026-02-21T08:15:00+01:00` are `2026-02-21T08:15`; a day stays a day. */

@@ -115,7 +115,7 @@ function content_score( array $item, array $words ): int {
 		$points = 0;
 		foreach ( $fields as $weight => $text ) {
 			// The text is the longest: only for words that are nowhere else.
-			$text ??= $fields[ $weight ] = ' ' . implode( ' ', content_words( content_text( $item['content'] ) ) );
+			$text ??= $fields[ $weight ] = ' ' . implode( ' ', content_words( foreign_text( $item['content'] ) ) );
 			if ( str_contains( $text, " $word" ) ) {
 				$points = $weight;
 				break;

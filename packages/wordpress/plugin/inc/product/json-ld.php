@@ -62,7 +62,7 @@ function service_json_ld( array $product, array $options = array() ): array {
 		if ( 'conditions' === $section['kind'] ) {
 			$conditions[] = $section['html'];
 		} elseif ( 'procedure' === $section['kind'] && $section['steps'] && ! $subjects ) {
-			$steps      = array_map( static fn( $step ) => ld_node( 'HowToStep', array( 'name' => $step['title'], 'text' => ld_text( $step['html'] ) ) ), $section['steps'] );
+			$steps      = array_map( static fn( $step ) => ld_node( 'HowToStep', array( 'name' => $step['title'], 'text' => foreign_text( $step['html'] ) ) ), $section['steps'] );
 			$subjects[] = ld_node( 'HowTo', array( 'name' => $product['title'], 'step' => ld_known( $steps ) ) );
 		}
 	}
@@ -92,7 +92,7 @@ function service_json_ld( array $product, array $options = array() ): array {
 			'audience'         => array_map( static fn( $group ) => ld_node( $audiences[ $group['kind'] ], array( 'audienceType' => $group['name'] ) ), $product['audience'] ),
 			'serviceOperator'  => $operator ? ld_node( 'GovernmentOrganization', array( 'name' => $operator['title'], 'url' => $at( $operator['url'] ) ) ) : null,
 			'areaServed'       => ld_node( 'AdministrativeArea', array( 'name' => $options['area'] ?? '' ) ),
-			'termsOfService'   => ld_text( implode( ' ', $conditions ) ),
+			'termsOfService'   => foreign_text( implode( ' ', $conditions ) ),
 			'availableChannel' => ld_known( $channels ),
 			'potentialAction'  => ld_known( $actions ),
 			'offers'           => ld_known( array_map( __NAMESPACE__ . '\ld_offer', $product['costs'] ) ),
@@ -117,7 +117,7 @@ function service_json_ld( array $product, array $options = array() ): array {
 function faq_json_ld( array $product, array $options = array() ): ?array {
 	$questions = array();
 	foreach ( $product['faq'] as $row ) {
-		$answer      = ld_node( 'Answer', array( 'text' => ld_text( $row['answer'] ) ) );
+		$answer      = ld_node( 'Answer', array( 'text' => foreign_text( $row['answer'] ) ) );
 		$questions[] = $answer ? ld_node( 'Question', array( 'name' => $row['question'], 'acceptedAnswer' => $answer ) ) : null;
 	}
 	$own  = $options['url'] ?? '';
@@ -152,7 +152,7 @@ function ld_office( array $location, callable $at ): ?array {
 		'GovernmentOffice',
 		array(
 			'name'                             => $location['name'],
-			'description'                      => ld_text( $location['description'] ),
+			'description'                      => foreign_text( $location['description'] ),
 			'address'                          => ld_node( 'PostalAddress', array( 'streetAddress' => $location['street'], 'postalCode' => $location['postalCode'], 'addressLocality' => $location['city'] ) ),
 			'hasMap'                           => $at( $location['map'] ),
 			'image'                            => $location['image'] ? $at( $location['image']['url'] ) : '',
@@ -181,19 +181,4 @@ function ld_absolute( string $url, string $base ): string {
 		return $url;
 	}
 	return str_starts_with( $url, '//' ) ? $host[1] . $url : $host[0] . $url;
-}
-
-/** The words of foreign HTML. */
-function ld_text( string $html ): string {
-	$html = preg_replace(
-		array(
-			'/<!--.*?(?:-->|$)/sD',
-			'/<(script|style|template|noscript|iframe|svg|math|object|textarea|select|title)\b.*?(?:<\/\1\s*>|$)/isD',
-			'/<\/?(?:p|div|li|ul|ol|h[1-6]|br|hr|tr|td|th|table|dl|dt|dd|section|figure|figcaption|blockquote|summary|details)\b[^<>]*>/i',
-			'/<[^<>]*>/',
-		),
-		array( '', ' ', ' ', '' ),
-		$html
-	) ?? '';
-	return foreign_trim( preg_replace( '/[ \t\r\n\f\x0b\x{a0}]+/u', ' ', product_decode( $html ) ) ?? '' );
 }
