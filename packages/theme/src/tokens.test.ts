@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { compose, contrast } from './contrast.js';
 import { chain, token, tokenNames } from './tokens.js';
 import type { TokenName } from './tokens.js';
 import { defaults } from './defaults.js';
@@ -48,29 +49,6 @@ const themes: Record<string, Theme> = {
   nijmegen: { css: '@gemeentenijmegen/design-tokens/dist/index.css', class: 'nijmegen-theme', sets: 56 },
   amsterdam: { css: '@amsterdam/design-system-tokens/dist/index.theme.css', class: 'ams-theme', sets: 0 },
 };
-
-type Rgb = [number, number, number];
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-
-/** The colour that is seen when these lie on each other, the lowest first. */
-function compose(...layers: string[]): Rgb {
-  for (const layer of layers) {
-    canvas.fillStyle = layer;
-    canvas.fillRect(0, 0, 1, 1);
-  }
-  const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
-  return [r, g, b];
-}
-
-function luminance(rgb: Rgb): number {
-  const [r, g, b] = rgb.map((byte) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: Rgb, other: Rgb): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 let place: HTMLElement;
 const unset = 'rgb(1, 2, 3)';
