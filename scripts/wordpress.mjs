@@ -125,51 +125,28 @@ async function unpack(archive, into) {
  * @param {'8.1' | '8.2' | '8.3' | '8.4'} [options.php]
  * @param {number} [options.workers] PHP processes; more of them make the editor quicker and the start slower
  * @param {string} [options.theme]
+ * @param {boolean} [options.native] in the PHP of this machine, which is quicker; see hasPhp() in php.mjs
  * @param {Step} [options.step]
  */
-export async function bootWordPress({ port, plugins, php = '8.3', workers = 2, theme = 'twentytwentyfive', step = silent }) {
+export async function bootWordPress({ port, plugins, php = '8.3', workers = 2, theme = 'twentytwentyfive', native = false, step = silent }) {
   const wordpress = await fetchWordPress(step);
   await removeOldSites();
   // Playground writes through to the folder that it is given, so each run has a copy of its own, named after its process.
   const site = path.join(cache, `site-${process.pid}-${port}`);
   const removeSite = () => rmSync(site, { recursive: true, force: true });
   process.once('exit', removeSite);
-  const { runCLI } = await import('@wp-playground/cli');
-  let cli;
+  let server;
   try {
-    cli = await step('Starting WordPress', async () => {
+    server = await step('Starting WordPress', async () => {
       await cp(wordpress, site, { recursive: true });
-      return quietly(() => runCLI({
-        command: 'server',
-        port,
-        php,
-        workers,
-        verbosity: 'quiet',
-        wordpressInstallMode: 'install-from-existing-files',
-        'site-url': `http://127.0.0.1:${port}`,
-        'mount-before-install': [
-          { hostPath: site, vfsPath: '/wordpress' },
-          ...Object.entries(plugins).map(([name, hostPath]) => ({ hostPath, vfsPath: `/wordpress/wp-content/plugins/${name}` })),
-        ],
-        'define-bool': { WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true, DISALLOW_FILE_MODS: true },
-      }));
+      return native ? (await import('./php.mjs')).servePhp({ site, port, plugins, constants }) : playground({ site, port, plugins, php, workers });
     });
   } catch (error) {
     throw /** @type {any} */ (error).code === 'ENOSPC' ? noSpace() : error;
   }
-  // Playground listens on every network of the machine, and this site has a known password.
-  cli.server.on('connection', (socket) => {
-    if (!/^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '')) socket.destroy();
-  });
-
-  /** Runs PHP inside WordPress and gives what it prints. @param {string} code @param {Record<string, string>} [env] */
-  const run = async (code, env = {}) => {
-    const { text, errors, exitCode } = await cli.playground.run({ code: `<?php require '/wordpress/wp-load.php'; ${code}`, env });
-    if (exitCode) throw new Error(`PHP stopped with code ${exitCode}: ${errors || text}`);
-    return text;
-  };
+  const { run } = server;
   const close = async () => {
-    await cli[Symbol.asyncDispose]();
+    await server.close();
     removeSite();
     process.off('exit', removeSite);
   };
@@ -189,6 +166,39 @@ export async function bootWordPress({ port, plugins, php = '8.3', workers = 2, t
     throw error;
   }
   return { url: `http://127.0.0.1:${port}`, user: 'admin', password: 'password', run, close };
+}
+
+const constants = { WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true, DISALLOW_FILE_MODS: true };
+
+/** @param {{ site: string, port: number, plugins: Record<string, string>, php: '8.1' | '8.2' | '8.3' | '8.4', workers: number }} options */
+async function playground({ site, port, plugins, php, workers }) {
+  const { runCLI } = await import('@wp-playground/cli');
+  const cli = await quietly(() => runCLI({
+    command: 'server',
+    port,
+    php,
+    workers,
+    verbosity: 'quiet',
+    wordpressInstallMode: 'install-from-existing-files',
+    'site-url': `http://127.0.0.1:${port}`,
+    'mount-before-install': [
+      { hostPath: site, vfsPath: '/wordpress' },
+      ...Object.entries(plugins).map(([name, hostPath]) => ({ hostPath, vfsPath: `/wordpress/wp-content/plugins/${name}` })),
+    ],
+    'define-bool': constants,
+  }));
+  // Playground listens on every network of the machine, and this site has a known password.
+  cli.server.on('connection', (socket) => {
+    if (!/^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '')) socket.destroy();
+  });
+
+  /** Runs PHP inside WordPress and gives what it prints. @param {string} code @param {Record<string, string>} [env] */
+  const run = async (code, env = {}) => {
+    const { text, errors, exitCode } = await cli.playground.run({ code: `<?php require '/wordpress/wp-load.php'; ${code}`, env });
+    if (exitCode) throw new Error(`PHP stopped with code ${exitCode}: ${errors || text}`);
+    return text;
+  };
+  return { run, close: () => cli[Symbol.asyncDispose]() };
 }
 
 /**

@@ -268,7 +268,7 @@ test.describe('a place in a form', () => {
         const before = (await places()).length;
         await one.goto(`/?page_id=${id}`);
         if (one === page) await upgraded(page);
-        const field = one.getByLabel('Waar is het?');
+        const field = one.locator('input[name=plek]');
         await field.fill(typed);
         await field.press('Tab');
         await one.getByRole('button', { name: 'Versturen' }).click();

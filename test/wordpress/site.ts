@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 // @ts-expect-error plain JavaScript, which runs before anything is installed
 import { freePort } from '../../scripts/setup.mjs';
 // @ts-expect-error the same
+import { hasPhp } from '../../scripts/php.mjs';
+// @ts-expect-error the same
 import { bootWordPress, buildPlugins } from '../../scripts/wordpress.mjs';
 
 /** The demo municipality of `npm start`, and a way for the tests to ask WordPress itself something. */
 export default async function site(): Promise<() => Promise<void>> {
-  const wordpress = await bootWordPress({ port: await freePort(8960), plugins: await buildPlugins() });
+  const wordpress = await bootWordPress({ port: await freePort(8960), plugins: await buildPlugins(), native: hasPhp() });
   const server = createServer((request, response) => {
     let code = '';
     request.on('data', (part) => (code += part)).on('end', () => {
