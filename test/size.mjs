@@ -1,6 +1,6 @@
 // npm run size: what an element costs the page that uses it: gzip -9 of everything its import brings, Lit and CSS included.
 // kB is 1024 bytes. Reads dist, so build first.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
@@ -56,6 +56,31 @@ const files = {
   'autoloader.js': 3,
 };
 
+/** In WordPress what elements share is in a few files, for pages with many of them. */
+const IN_WORDPRESS = 9;
+/** @type {Record<string, number>} */
+const inWordPress = {
+  ...Object.fromEntries(['text-field', 'text-area', 'select', 'checkbox', 'checkbox-group', 'radio', 'radio-group', 'date-field', 'time-field', 'file-field', 'consent', 'signature', 'repeat', 'location-field'].map((name) => [`owc-${name}`, 14.5])),
+  'owc-address-field': 16,
+  'owc-combobox': 16,
+  'owc-form': 17,
+  'owc-error-summary': 9.5,
+  ...Object.fromEntries(['table', 'event-list', 'news-list', 'publication-list'].map((name) => [`owc-${name}`, 10])),
+};
+/** A sheet that the first paint waits for. */
+const BLOCKING = 2;
+/** Those with the looks of several elements in them. @type {Record<string, number>} */
+const blocking = {
+  'owc-map': 2.5,
+  ...Object.fromEntries(['event', 'news', 'publication'].flatMap((name) => [[`owc-${name}-item`, 3], [`owc-${name}-list`, 3.5]])),
+};
+/** What the modules of a whole page may weigh. @type {Record<string, { of: string[], budget: number }>} */
+const wordpressPages = {
+  'home': { of: ['accordion', 'alert', 'button'], budget: 14 },
+  'contact form': { of: ['button', 'contact', 'form', 'opening-hours', 'text-area', 'text-field'], budget: 26 },
+  'all of content': { of: pages.content.of.map((tag) => tag.slice(4)), budget: 47 },
+};
+
 const manifest = join(root, 'packages/elements/dist/custom-elements.json');
 if (!existsSync(manifest)) {
   console.error('There is nothing to weigh yet: npm run build');
@@ -72,6 +97,15 @@ for (const tag of entries.keys()) await weigh(tag, [tag], elements[tag] ?? ELEME
 for (const [name, { of, budget, whole }] of Object.entries(pages)) await weigh(name, of, budget, whole);
 for (const [name, budget] of Object.entries(files)) line(name, gzip(readFileSync(join(root, 'packages/elements/dist', name))), budget);
 for (const name of ['elements.css', 'owc-elements.js']) line(name, gzip(readFileSync(join(root, 'packages/elements/dist', name))));
+console.log('\nas WordPress loads them: an element with all the modules that it imports, and the sheets that wait for nothing');
+const wordpress = join(root, 'packages/wordpress/dist/owc-elements/elements');
+for (const tag of entries.keys()) {
+  line(tag, modulesOf([tag]), inWordPress[tag] ?? IN_WORDPRESS);
+  const sheet = sheetOf(tag);
+  if (sheet) line(`${tag}.css`, gzip(readFileSync(join(wordpress, sheet))), blocking[tag] ?? BLOCKING);
+}
+line('owc-defaults.css', gzip(readFileSync(join(wordpress, sheetOf('owc-defaults')))), 1);
+for (const [name, { of, budget }] of Object.entries(wordpressPages)) line(name, modulesOf(of.map((tag) => `owc-${tag}`)), budget);
 if (over) console.error(`\n${over} over budget`);
 process.exitCode = over ? 1 : 0;
 
@@ -112,6 +146,22 @@ async function weigh(name, tags, budget, whole = false) {
     else if (ever.has(path)) later += gzip(contents);
   }
   line(name, size, budget, later);
+}
+
+/** kB of these elements and of everything that they import at once, as they stand in the plugin. @param {string[]} tags */
+function modulesOf(tags) {
+  const all = readdirSync(wordpress);
+  const found = new Set(tags.map((tag) => all.find((file) => file.startsWith(`${tag}-`) && /^-[\w-]{8}\.js$/.test(file.slice(tag.length)))));
+  for (const file of found) {
+    if (!file) throw new Error(`${tags} has no module in the plugin`);
+    for (const [, next] of readFileSync(join(wordpress, file), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) found.add(next);
+  }
+  return [...found].reduce((sum, file) => sum + gzip(readFileSync(join(wordpress, /** @type {string} */ (file)))), 0);
+}
+
+/** @param {string} id */
+function sheetOf(id) {
+  return readdirSync(wordpress).find((file) => file.startsWith(`${id}-`) && /^-[\da-f]{8}\.css$/.test(file.slice(id.length))) ?? '';
 }
 
 /** @param {string} name @param {number} size @param {number} [budget] @param {number} [later] */

@@ -35,7 +35,8 @@ export async function sheets(root, elements) {
   const packages = {};
   const seen = new Set();
   for (const { tag, file } of elements) {
-    const { styles, pages: own } = found[tag] ?? { styles: '', pages: [] };
+    const { styles, pages } = found[tag] ?? { styles: '', pages: [] };
+    const own = pages.map(withoutScripted);
     const before = await beforeUpgrade(tag, styles);
     each[tag] = await minified([before, ...own].join('\n'));
     const name = /packages\/([^/]+)\//.exec(file)?.[1] ?? '';
@@ -64,7 +65,38 @@ export async function beforeUpgrade(tag, css) {
     if (selectors.length) rule.selectors = selectors;
     else rule.remove();
   });
-  // From the inside out, so that what becomes empty goes as well.
+  removeEmpty(sheet);
+  return sheet.nodes.length ? `@layer owc {\n${sheet}\n}` : '';
+}
+
+/**
+ * Page styles without the rules for what only a script makes: an element that has started, a button of ours. The script brings
+ * these styles itself, and a sheet that the first paint waits for is to be small.
+ * @param {string} css
+ */
+export function withoutScripted(css) {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && /keyframes$/.test(/** @type {postcss.AtRule} */ (rule.parent).name)) return;
+    const selectors = rule.selectors.filter((selector) => {
+      let scripted = false;
+      parser((root) => {
+        root.walkPseudos((pseudo) => {
+          if (pseudo.value === ':not') pseudo.remove();
+        });
+        scripted = /:defined|button\[data-owc\]/.test(String(root));
+      }).processSync(selector);
+      return !scripted;
+    });
+    if (selectors.length) rule.selectors = selectors;
+    else rule.remove();
+  });
+  removeEmpty(sheet);
+  return String(sheet);
+}
+
+/** From the inside out, so that what becomes empty goes as well. @param {postcss.Root} sheet */
+function removeEmpty(sheet) {
   for (let empty = true; empty; ) {
     empty = false;
     sheet.walkAtRules((rule) => {
@@ -73,7 +105,6 @@ export async function beforeUpgrade(tag, css) {
       empty = true;
     });
   }
-  return sheet.nodes.length ? `@layer owc {\n${sheet}\n}` : '';
 }
 
 /**
