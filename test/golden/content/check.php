@@ -27,7 +27,7 @@ if ( ! function_exists( 'wp_kses' ) ) {
 }
 if ( ! function_exists( 'OWC\Elements\content_list_html' ) ) {
 	$plugin = dirname( __DIR__, 3 ) . '/packages/wordpress/plugin/inc';
-	foreach ( array( 'product', 'product-foreign', 'product-html', 'product-pdc', 'content/any', 'content/calendar', 'content/dates', 'content/event', 'content/html', 'content/item', 'content/list', 'content/open-agenda', 'content/open-pub', 'content/open-woo', 'content/query', 'content/read', 'content/select' ) as $name ) {
+	foreach ( array( 'product', 'foreign', 'product-html', 'product-pdc', 'content/any', 'content/calendar', 'content/dates', 'content/event', 'content/html', 'content/item', 'content/list', 'content/open-agenda', 'content/open-pub', 'content/open-woo', 'content/query', 'content/read', 'content/select' ) as $name ) {
 		require_once "$plugin/$name.php";
 	}
 }

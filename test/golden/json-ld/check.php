@@ -15,7 +15,7 @@ $alone  = ! function_exists( 'OWC\Elements\product_read' );
 if ( $alone ) {
 	define( 'ABSPATH', "$folder/" );
 	$plugin = dirname( $folder, 3 ) . '/packages/wordpress/plugin/inc';
-	foreach ( array( 'product-foreign', 'product-pdc', 'product-location', 'product/json-ld' ) as $name ) {
+	foreach ( array( 'foreign', 'product-pdc', 'product-location', 'product/json-ld' ) as $name ) {
 		require_once "$plugin/$name.php";
 	}
 }

@@ -12,7 +12,7 @@ $plugin = dirname( __DIR__, 3 ) . '/packages/wordpress/plugin/inc';
 defined( 'ABSPATH' ) || define( 'ABSPATH', '/' );
 function_exists( 'apply_filters' ) || require __DIR__ . '/without-wordpress.php';
 if ( ! function_exists( 'OWC\Elements\product_list_html' ) ) {
-	foreach ( array( 'product-foreign', 'product-pdc', 'product-location', 'product/search-words', 'product/synonyms', 'product/list', 'product/search' ) as $name ) {
+	foreach ( array( 'foreign', 'product-pdc', 'product-location', 'product/search-words', 'product/synonyms', 'product/list', 'product/search' ) as $name ) {
 		require_once "$plugin/$name.php";
 	}
 }

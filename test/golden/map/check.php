@@ -7,7 +7,7 @@
 declare(strict_types=1);
 
 $plugin = dirname( __DIR__, 3 ) . '/packages/wordpress/plugin/inc';
-foreach ( array( 'product-foreign', 'map/columnar', 'map/foreign', 'map/geometry', 'map/feeds', 'map/read', 'map/list' ) as $name ) {
+foreach ( array( 'foreign', 'map/columnar', 'map/foreign', 'map/geometry', 'map/feeds', 'map/read', 'map/list' ) as $name ) {
 	require_once "$plugin/$name.php";
 }
 

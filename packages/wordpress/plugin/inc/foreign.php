@@ -1,6 +1,6 @@
 <?php
 /**
- * What the border of products needs: JSON of others is read without believing any of it, as in packages/products/src/foreign.ts.
+ * What the borders of products, content and maps need: JSON of others is read without believing any of it, as in packages/core/src/foreign.ts.
  * `$bad` is told the part of the product that misses something.
  *
  * @package OWC\Elements
