@@ -28,13 +28,13 @@ export function hasPhp() {
  * @param {object} options
  * @param {string} options.site the copy: what is set up here is written into it
  * @param {number} options.port
- * @param {Record<string, string>} options.plugins folder name in wp-content/plugins -> folder on this machine
+ * @param {Record<string, string>} options.folders path in wp-content -> folder on this machine, which is copied
  * @param {Record<string, string | number | boolean>} options.constants
  */
-export async function servePhp({ site, port, plugins, constants }) {
+export async function servePhp({ site, port, folders, constants }) {
   const url = `http://127.0.0.1:${port}`;
   const content = path.join(site, 'wp-content');
-  for (const [name, folder] of Object.entries(plugins)) await cp(folder, path.join(content, 'plugins', name), { recursive: true });
+  for (const [name, folder] of Object.entries(folders)) await cp(folder, path.join(content, name), { recursive: true });
   await addDatabase(content);
   const values = { DB_NAME: 'wordpress', DB_USER: '', DB_PASSWORD: '', DB_HOST: '', WP_HOME: url, WP_SITEURL: url, ...constants };
   const keys = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [`${name}_KEY`, `${name}_SALT`]);

@@ -77,9 +77,10 @@ export async function npm(args, what) {
  * Runs a program that ends when we do, and keeps what it says.
  * @param {string} command
  * @param {string[]} args
+ * @param {string} [cwd]
  */
-export async function execute(command, args) {
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: command === 'npm' && process.platform === 'win32' });
+export async function execute(command, args, cwd = root) {
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: command === 'npm' && process.platform === 'win32' });
   const stop = () => child.kill();
   process.once('exit', stop);
   let output = '';

@@ -1,5 +1,6 @@
 // npm test                   every check: types, lint, build, unit, sizes, Lighthouse, stories, fields, WordPress
 // npm run test:engines       the unit tests in real Firefox and WebKit
+// npm run test:versions      the plugin in the oldest and the newest WordPress, in every PHP
 // npm test -- unit stories   only these
 // Only what node brings is imported here: a fresh clone installs first.
 import { spawn } from 'node:child_process';
@@ -27,7 +28,10 @@ const checks = {
   firefox: { run: [node, [bin('@web/test-runner/dist/bin.js'), '--config', 'test/unit.config.mjs']], counts: 'unit', env: { ENGINE: 'firefox' } },
   webkit: { run: [node, [bin('@web/test-runner/dist/bin.js'), '--config', 'test/unit.config.mjs']], counts: 'unit', env: { ENGINE: 'webkit' } },
 };
-const groups = { all: ['types', 'lint', 'build', 'unit', 'size', 'lighthouse', 'storybook', 'stories', 'fields', 'wordpress'], engines: ['firefox', 'webkit'] };
+/** The plugin elsewhere than in the WordPress and PHP of all other checks: the oldest WordPress in every run, and every PHP when asked. */
+const oldest = versions('6.5.5');
+const others = [versions('6.5.5', '8.1'), ...['8.1', '8.2', '8.3', '8.4'].map((php) => versions('7.1.1', php))];
+const groups = { all: ['types', 'lint', 'build', 'unit', 'size', 'lighthouse', 'storybook', 'stories', 'fields', 'wordpress', oldest], engines: ['firefox', 'webkit'], versions: others };
 
 const asked = process.argv.slice(2).flatMap((name) => groups[name] ?? [name]);
 const names = asked.length ? asked : groups.all;
@@ -63,6 +67,13 @@ for (const name of names) {
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed || !total.passed ? 1 : 0);
+
+/** @param {string} wordpress @param {string} [php] in Playground; without it in the PHP of the machine @returns {string} the name of the check */
+function versions(wordpress, php) {
+  const name = `wordpress-${wordpress}${php ? `-php-${php}` : ''}`;
+  checks[name] = { run: playwright('test/wordpress/playwright.config.ts'), counts: 'playwright', env: { WORDPRESS: wordpress, ...(php && { PHP: php }) } };
+  return name;
+}
 
 async function run(name) {
   const { run: [command, args], counts, env } = checks[name];

@@ -2,6 +2,10 @@ import { defineConfig } from '@playwright/test';
 // @ts-expect-error plain JavaScript, which runs before anything is installed
 import { browserArgs, browserPath } from '../../scripts/browser.mjs';
 
+/** Versions that were asked for: they get what shows that the plugin works there, and a sample of what editors do. */
+const { WORDPRESS = '', PHP = '' } = process.env;
+const asked = `${WORDPRESS} ${PHP}`.trim();
+
 // One WordPress serves all: it starts once, and its PHP is slow, so time limits are wide.
 export default defineConfig({
   testDir: '.',
@@ -18,4 +22,7 @@ export default defineConfig({
     locale: 'nl-NL',
     reducedMotion: 'reduce',
   },
+  projects: asked
+    ? [{ name: asked, grep: /@versions/ }]
+    : [{ name: 'wordpress' }, { name: 'classic theme', grep: /@themes/, use: { extraHTTPHeaders: { 'X-Test-Theme': 'twentytwentyone' } } }],
 });

@@ -1,15 +1,24 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 // @ts-expect-error plain JavaScript, which runs before anything is installed
 import { freePort } from '../../scripts/setup.mjs';
 // @ts-expect-error the same
 import { hasPhp } from '../../scripts/php.mjs';
 // @ts-expect-error the same
-import { bootWordPress, buildPlugins } from '../../scripts/wordpress.mjs';
+import { bootWordPress, buildPlugins, fetchClassicTheme } from '../../scripts/wordpress.mjs';
 
-/** The demo municipality of `npm start`, and a way for the tests to ask WordPress itself something. */
+/** The demo municipality of `npm start`, and a way for the tests to ask WordPress itself something. WORDPRESS and PHP choose versions. */
 export default async function site(): Promise<() => Promise<void>> {
-  const wordpress = await bootWordPress({ port: await freePort(8960), plugins: await buildPlugins(), native: hasPhp() });
+  const wordpress = await bootWordPress({
+    port: await freePort(8960),
+    version: process.env.WORDPRESS,
+    php: process.env.PHP,
+    native: !process.env.PHP && hasPhp(), // Playground has every PHP, the machine one
+    debug: true,
+    plugins: { ...(await buildPlugins()), 'owc-test': join(import.meta.dirname, 'owc-test') },
+    themes: { twentytwentyone: await fetchClassicTheme() },
+  });
   const server = createServer((request, response) => {
     let code = '';
     request.on('data', (part) => (code += part)).on('end', () => {
@@ -24,8 +33,14 @@ export default async function site(): Promise<() => Promise<void>> {
   process.env.WORDPRESS_PHP = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await fetch(wordpress.url); // the first page is the slowest
   return async () => {
+    const said = (await wordpress.run(warnings)) as string;
     server.closeAllConnections();
     server.close();
     await wordpress.close();
+    if (said) throw new Error(`PHP warned about our plugin:\n${said}`);
   };
 }
+
+/** What PHP said of our files, or on behalf of them, while the tests ran. */
+const warnings = `$log = WP_CONTENT_DIR . '/debug.log';
+  echo implode( "\n", array_unique( preg_grep( '~plugins/owc-elements/~', is_file( $log ) ? file( $log, FILE_IGNORE_NEW_LINES ) : array() ) ) );`;
