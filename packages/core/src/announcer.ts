@@ -1,4 +1,3 @@
-const regions = new WeakMap<Node, HTMLElement>();
 const waiting = new WeakMap<HTMLElement, HTMLElement[]>();
 
 /** Where a message can be heard: a modal dialog hides the rest of the page from assistive technology. */
@@ -13,15 +12,15 @@ function placeFor(from?: Element): Element {
 /** Tells a screen reader something, once and politely. The region stands in the open dialog around `from` when there is one. */
 export function announce(text: string, from?: Element): void {
   const place = placeFor(from);
-  let region = regions.get(place);
-  if (!region?.isConnected) {
+  // Of whatever copy of the library made it: two regions would speak at once.
+  let region = [...place.children].find((node): node is HTMLElement => node.className === 'owc-announcements');
+  if (!region) {
     region = document.createElement('div');
     region.className = 'owc-announcements';
     region.setAttribute('role', 'status');
     region.setAttribute('aria-live', 'polite');
     Object.assign(region.style, { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' });
     place.append(region);
-    regions.set(place, region);
   }
   // A region is heard only for what changes after it is there; every message is a node of its own, so equal texts are heard twice.
   const message = document.createElement('div');

@@ -18,4 +18,14 @@ describe('define', () => {
     expect(warnings.length).to.equal(1);
     expect(warnings[0]).to.include('<owc-test-twice>');
   });
+
+  it('says so once for all copies, also those of another version', async () => {
+    delete (customElements as { owc?: boolean }).owc;
+    warnings.length = 0;
+    // Other addresses are other modules: copies of their own, as of three plugins.
+    const copies = (await Promise.all([1, 2, 3].map((copy) => import(new URL(`./define.ts?copy=${copy}`, import.meta.url).href)))) as { define: typeof define }[];
+    expect(new Set(copies.map((copy) => copy.define)).size).to.equal(3);
+    for (const copy of copies) copy.define('owc-test-copies', class extends HTMLElement {});
+    expect(warnings.length).to.equal(1);
+  });
 });

@@ -4,6 +4,8 @@
  */
 export function adoptDefaults(text: string): void {
   if (typeof document === 'undefined' || !document.adoptedStyleSheets) return;
+  // Another copy on the page, or the sheet that WordPress printed, was first.
+  if (getComputedStyle(document.documentElement).getPropertyValue('--owc-default-warning-border')) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
