@@ -23,7 +23,7 @@ final class Answers {
 		$read = array();
 		foreach ( $specs as $spec ) {
 			$name          = $spec['name'];
-			$given         = empty( $known[ $name ]['readonly'] ) ? $posted[ $name ] ?? null : $known[ $name ]['value'] ?? null;
+			$given         = $spec['fixed'] ?? ( empty( $known[ $name ]['readonly'] ) ? $posted[ $name ] ?? null : $known[ $name ]['value'] ?? null );
 			$read[ $name ] = Field::of( $spec, $prefix )->read( self::is_asked( $spec, $read ) ? $given : null );
 		}
 		return $read;
@@ -50,7 +50,7 @@ final class Answers {
 	public static function problems( array $specs, array $read, array $known = array(), string $prefix = '' ): array {
 		$problems = array();
 		foreach ( $specs as $spec ) {
-			if ( self::is_asked( $spec, $read ) && empty( $known[ $spec['name'] ]['readonly'] ) ) {
+			if ( self::is_asked( $spec, $read ) && ! isset( $spec['fixed'] ) && empty( $known[ $spec['name'] ]['readonly'] ) ) {
 				$problems += Field::of( $spec, $prefix )->problems( $read[ $spec['name'] ] );
 			}
 		}

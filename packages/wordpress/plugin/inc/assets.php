@@ -31,6 +31,9 @@ function register_assets(): void {
 			wp_register_style( $id, url( "elements/{$module['style']}" ), 'owc-defaults' === $id ? array() : array( 'owc-defaults' ), null );
 		}
 	}
+	$all = require DIR . '/autoloader.php';
+	wp_register_script_module( '@owc/autoloader', url( $all['file'] ), array(), null );
+	wp_register_style( 'owc-elements', url( $all['style'] ), array(), null );
 	wp_register_script( 'owc-elements-canvas', url( 'editor/canvas.js' ), array(), hash_of( 'editor/canvas.js' ), true );
 	wp_register_script(
 		'owc-elements-editor',
@@ -58,14 +61,37 @@ function enqueue_elements( string $html ): string {
 	if ( is_admin() ) {
 		return $html; // the editor renders posts ahead of time; its own page is not theirs
 	}
-	preg_match_all( '/<(owc-[a-z0-9-]+)/', $html, $found );
-	foreach ( array_unique( $found[1] ) as $tag ) {
+	preg_match_all( '/<(owc-[a-z0-9-]+)/i', $html, $found );
+	foreach ( array_unique( array_map( 'strtolower', $found[1] ) ) as $tag ) {
 		if ( isset( modules()[ $tag ] ) ) {
 			wp_enqueue_script_module( "@owc/$tag" );
 			wp_enqueue_style( $tag );
+			load_late( "@owc/$tag" );
 		}
 	}
 	return $html;
+}
+
+/**
+ * What is asked for after WordPress printed its modules: in the footer, and in a block theme of older versions after the head. It is
+ * printed at the very end; a browser runs a module once.
+ */
+function load_late( string $module ): void {
+	static $late = array();
+	$only_head = wp_is_block_theme() && ! method_exists( wp_script_modules(), 'print_head_enqueued_script_modules' );
+	if ( ! did_action( $only_head ? 'wp_head' : 'wp_footer' ) ) {
+		return;
+	}
+	if ( ! $late ) {
+		add_action( 'wp_footer', static function () use ( &$late ): void {
+			foreach ( $late as $src ) {
+				wp_print_script_tag( array( 'type' => 'module', 'src' => $src ) );
+			}
+			wp_styles()->do_items();
+		}, PHP_INT_MAX );
+	}
+	$id              = substr( $module, 5 );
+	$late[ $module ] = url( isset( modules()[ $id ] ) ? 'elements/' . modules()[ $id ]['file'] : ( require DIR . '/autoloader.php' )['file'] );
 }
 
 /** A classic theme renders the content after its head; a stylesheet that comes then comes too late. */

@@ -97,9 +97,11 @@ function block_attributes( array $definition ): array {
  */
 function render_block( array $attributes, string $content, \WP_Block $block ): string {
 	$definition = definitions()[ $block->name ];
+	$given      = $block->parsed_block['owc'] ?? array(); // of PHP that asked for it
 	if ( isset( Field::kinds()[ $block->name ] ) || 'owc/radio' === $block->name ) {
 		$saved = Saved::of( $block );
-		return enqueue_elements( Choice_Group::print_answer( $saved ) ?? ( 'owc/radio' === $block->name ? '' : Form_Html::field( $saved ) ) );
+		$html  = Choice_Group::print_answer( $saved ) ?? ( 'owc/radio' === $block->name ? '' : Form_Html::field( $saved ) );
+		return enqueue_elements( Call::finish( $html, $definition['tag'], $given ) );
 	}
 	$html = match ( $block->name ) {
 		'owc/form'           => Form_Html::form( $attributes, $content, $definition ),
@@ -138,7 +140,7 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 		'owc/timeline-item'  => render_timeline_item( $attributes, $content, $definition ),
 		default              => element( $definition['tag'], host_attributes( $definition, $attributes ), slotted( $content, $definition ) ),
 	};
-	return enqueue_elements( $html );
+	return enqueue_elements( Call::finish( $html, $definition['tag'], $given ) );
 }
 
 /**

@@ -13,16 +13,19 @@ final class Saved {
 	/**
 	 * @param array<string, mixed> $attributes
 	 * @param array<string, mixed> $definition
+	 * @param array<string, mixed> $given
 	 */
 	public function __construct(
 		public readonly array $attributes,
 		public readonly string $html,
 		public readonly array $definition,
 		public readonly ?\WP_Block $block = null,
+		public readonly array $given = array(), // by PHP, what a block has no place for; see call.php
 	) {}
 
 	public static function of( \WP_Block $block ): self {
-		return new self( $block->attributes, $block->inner_html, definitions()[ $block->name ], $block );
+		$given = $block->parsed_block['owc'] ?? array();
+		return new self( ( $given['attributes'] ?? array() ) + $block->attributes, $block->inner_html, definitions()[ $block->name ], $block, $given );
 	}
 
 	/** A choice of the editor as text. What is typed in the editor is saved with entities in it. */
@@ -41,6 +44,9 @@ final class Saved {
 
 	/** The HTML that was typed in a slot. */
 	public function slot( string $key ): string {
+		if ( isset( $this->given['slots'] ) ) {
+			return $this->given['slots'][ $key ] ?? '';
+		}
 		if ( preg_match( '~<(\w+)[^>]*\bowc-slot-' . $key . '\b[^>]*>(.*?)</\1>~s', $this->html, $found ) ) {
 			return trim( $found[2] );
 		}
@@ -192,6 +198,19 @@ abstract class Field {
 	 */
 	public function inner(): array {
 		return array();
+	}
+
+	/**
+	 * What PHP says is wrong, by the name of the control that it is about. Of an address: by the name of the part.
+	 *
+	 * @return array<string, string>
+	 */
+	public function errors( mixed $error ): array {
+		$errors = array();
+		foreach ( is_array( $error ) ? $error : array() as $part => $message ) {
+			$errors[ "{$this->name}[$part]" ] = (string) $message;
+		}
+		return is_scalar( $error ) && '' !== (string) $error ? array( $this->name => (string) $error ) : $errors;
 	}
 
 	/** What is wrong with an answer that is not empty. */

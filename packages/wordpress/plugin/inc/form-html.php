@@ -20,6 +20,9 @@ final class Form_Html {
 	/** @var array{prefix: string, read: array<string, mixed>, errors: array<string, string>}|null The item of a repeated group that is printed now. */
 	private static ?array $item = null;
 
+	/** @var string|null The field that is printed now and in no form of ours. */
+	private static ?string $alone = null;
+
 	/**
 	 * @param array<string, mixed> $attributes
 	 * @param array<string, mixed> $definition
@@ -32,7 +35,7 @@ final class Form_Html {
 
 		// phpcs:ignore WordPress.Security.NonceVerification -- only says that it went well.
 		if ( ( $_GET[ Form::SENT ] ?? '' ) === $id ) {
-			$message = (string) ( $attributes['sentMessage'] ?? '' ) ?: __( 'Your details have been sent', 'owc-elements' );
+			$message = html_entity_decode( (string) ( $attributes['sentMessage'] ?? '' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ?: __( 'Your details have been sent', 'owc-elements' );
 			return element( 'owc-alert', array( 'type' => 'success', 'id' => Form::result_id( $id ), 'tabindex' => '-1', 'class' => $host['class'] ?? null ), element( 'p', array(), esc_html( $message ) ) );
 		}
 		$signed = base64_encode( (string) wp_json_encode( array( 'id' => $id, 'fields' => $fields ) ) );
@@ -70,14 +73,33 @@ final class Form_Html {
 	public static function field( Saved $saved ): string {
 		$form         = Form::id( (string) ( $saved->block->context['owc/formId'] ?? '' ) );
 		$spec         = ( Field::kinds()[ $saved->block->name ] )::spec( $saved );
-		$spec['name'] = self::name( $saved->text( 'name' ) ?: $spec['label'], $form );
+		$own          = self::$alone === $form && ! self::$item ? $saved->text( 'name' ) : '';
+		$spec['name'] = $own ?: self::name( $saved->text( 'name' ) ?: $spec['label'], $form );
+		if ( ! empty( $saved->given['answer']['readonly'] ) ) {
+			$spec['fixed'] = $saved->given['answer']['value'] ?? '';
+		}
 
 		self::$fields[ $form ][ $spec['name'] ] = $spec;
 
 		$field = Field::of( $spec, self::$item['prefix'] ?? '' );
-		$html  = $field->print( $saved, self::answer( $form, $field ) );
+		$html  = $field->print( $saved, self::answer( $form, $field, $saved->given['answer'] ?? array() ) );
 
 		self::$fields[ $form ][ $spec['name'] ] += $field->inner();
+		return $html;
+	}
+
+	/**
+	 * Prints a field that is in no form of ours: it keeps the name that it was given, and is not signed.
+	 *
+	 * @param callable(): string $print
+	 */
+	public static function by_itself( string $id, callable $print ): string {
+		$before      = array( self::$alone, self::$item );
+		self::$alone = $id;
+		self::$item  = null;
+		$html        = $print();
+		unset( self::$fields[ $id ] );
+		list( self::$alone, self::$item ) = $before;
 		return $html;
 	}
 
@@ -115,16 +137,25 @@ final class Form_Html {
 		return $html;
 	}
 
-	private static function answer( string $form, Field $field ): Answer {
-		if ( self::$item ) {
-			$given = self::$item['read'][ self::UNREAD ][ $field->spec['name'] ] ?? null;
-			return new Answer( $form, self::$item['read'][ $field->spec['name'] ] ?? $field->read( $given ), self::$item['errors'] );
+	/**
+	 * What is known of an answer: what was sent, what is known of the resident, or what PHP gave with the field.
+	 *
+	 * @param array<string, mixed> $given
+	 */
+	private static function answer( string $form, Field $field, array $given ): Answer {
+		$name = $field->spec['name'];
+		if ( ! empty( $given['checked'] ) ) {
+			$given['value'] = $field->spec['value'] ?? '';
 		}
-		$known = Form::known( $form )[ $field->spec['name'] ] ?? array();
-		$fixed = ! empty( $known['readonly'] );
-		$again = Form::$refused && Form::$refused['id'] === $form && ! $fixed;
-		$read  = $again ? Form::$refused['read'][ $field->spec['name'] ] ?? $field->read( null ) : $field->read( $known['value'] ?? null );
-		return new Answer( $form, $read, $again ? Form::$refused['errors'] : array(), $again ? '' : (string) ( $known['source'] ?? '' ), $fixed );
+		if ( self::$item ) {
+			return new Answer( $form, self::$item['read'][ $name ] ?? $field->read( self::$item['read'][ self::UNREAD ][ $name ] ?? $given['value'] ?? null ), self::$item['errors'] );
+		}
+		$known  = ( self::$alone === $form ? array() : Form::known( $form )[ $name ] ?? array() ) + $given;
+		$fixed  = ! empty( $known['readonly'] );
+		$again  = Form::$refused && Form::$refused['id'] === $form && ! $fixed;
+		$read   = $again ? Form::$refused['read'][ $name ] ?? $field->read( null ) : $field->read( $known['value'] ?? null );
+		$errors = $again ? Form::$refused['errors'] : $field->errors( $given['error'] ?? '' );
+		return new Answer( $form, $read, $errors, $again ? '' : (string) ( $known['source'] ?? '' ), $fixed );
 	}
 
 	/** The name of a field: what the editor gave, else its label; each name once in a form. */

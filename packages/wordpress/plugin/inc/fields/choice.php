@@ -10,21 +10,7 @@ namespace OWC\Elements;
 /** One answer from a list. */
 class Select extends Field {
 	public static function spec( Saved $saved ): array {
-		return parent::spec( $saved ) + array( 'options' => self::options_of( $saved->text( 'options' ) ) );
-	}
-
-	/**
-	 * One answer a line: the words, or a value and the words with a | between them.
-	 *
-	 * @return list<array{value: string, label: string}>
-	 */
-	protected static function options_of( string $lines ): array {
-		$options = array();
-		foreach ( array_filter( array_map( 'trim', explode( "\n", $lines ) ), 'strlen' ) as $line ) {
-			list( $value, $label ) = str_contains( $line, '|' ) ? array_map( 'trim', explode( '|', $line, 2 ) ) : array( $line, $line );
-			$options[]             = array( 'value' => $value, 'label' => $label );
-		}
-		return $options;
+		return parent::spec( $saved ) + array( 'options' => $saved->given['options'] ?? Call::lines( $saved->text( 'options' ) ) );
 	}
 
 	protected function missing(): string {

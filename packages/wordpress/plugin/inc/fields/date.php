@@ -136,6 +136,10 @@ final class Date_Field extends Field {
 		return '' === $label ? '' : sprintf( __( ' for “%s”', 'owc-elements' ), $label );
 	}
 
+	public function errors( mixed $error ): array {
+		return parent::errors( is_scalar( $error ) && '' !== (string) $error ? array( 'day' => $error ) : $error );
+	}
+
 	/** What is wrong, whichever part it is about. */
 	protected function error(): string {
 		foreach ( self::PARTS as $part ) {
