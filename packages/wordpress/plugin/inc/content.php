@@ -10,12 +10,16 @@ namespace OWC\Elements;
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_elements', 10, 2 );
 add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_in_excerpt' );
 add_filter( 'excerpt_allowed_wrapper_blocks', __NAMESPACE__ . '\allow_in_excerpt' );
-// do_blocks runs at 9 as well, added earlier. Not at 10: do_blocks takes wpautop off and puts it back there.
-add_filter( 'the_content', __NAMESPACE__ . '\hold_elements', 9 );
-add_filter( 'the_content', __NAMESPACE__ . '\release_elements', 11 );
+// Where paragraphs are made. do_blocks runs at 9 as well, added earlier. Not at 10: do_blocks takes wpautop off and puts it back there.
+foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content', 'term_description', 'the_excerpt' ) as $owc_elements_hook ) {
+	in_array( $owc_elements_hook, array( 'term_description', 'the_excerpt' ), true ) || add_filter( $owc_elements_hook, __NAMESPACE__ . '\expand_shortcodes', 8 );
+	add_filter( $owc_elements_hook, __NAMESPACE__ . '\hold_elements', 9 );
+	add_filter( $owc_elements_hook, __NAMESPACE__ . '\release_elements', 11 );
+}
+add_filter( 'pre_render_block', __NAMESPACE__ . '\render_shortcode_block', 10, 2 );
 // Our elements in a block of HTML, in the classic editor's block, in a widget.
-foreach ( array( 'render_block_core/html', 'render_block_core/freeform', 'widget_block_content', 'widget_custom_html_content', 'widget_text' ) as $owc_elements_hook ) {
-	add_filter( $owc_elements_hook, __NAMESPACE__ . '\enqueue_elements' );
+foreach ( array( 'render_block_core/html', 'render_block_core/freeform', 'widget_custom_html_content', 'widget_text' ) as $owc_elements_hook ) {
+	add_filter( $owc_elements_hook, __NAMESPACE__ . '\repair_elements' );
 }
 
 /**
@@ -29,10 +33,9 @@ function allow_elements( array $allowed, string|array $context ): array {
 		return $allowed;
 	}
 	$own = array_column( definitions(), 'attributes', 'tag' );
-	foreach ( array_keys( modules() ) as $tag ) {
-		if ( str_starts_with( $tag, 'owc-' ) ) {
-			$allowed[ $tag ] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'hidden', 'slot', ...array_column( $own[ $tag ] ?? array(), 'attr' ) ), true );
-		}
+	foreach ( elements() as $tag => $element ) {
+		$names           = isset( $own[ $tag ] ) ? array_column( $own[ $tag ], 'attr' ) : $element['attributes'];
+		$allowed[ $tag ] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'hidden', 'slot', ...$names ), true );
 	}
 	// What our elements stand around, and WordPress does not know.
 	$allowed['dialog'] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'aria-label', 'aria-labelledby' ), true );
@@ -50,46 +53,141 @@ function allow_in_excerpt( array $names ): array {
 
 /**
  * Automatic paragraphs put a <p> around an element: the browser then closes it empty. So our elements step out before, and come
- * back after. In content made of blocks this finds nothing to do: there are no automatic paragraphs.
+ * back after. In content made of blocks there are no automatic paragraphs.
  */
 function hold_elements( string $html ): string {
-	if ( ! str_contains( $html, '<owc-' ) || ! has_filter( 'the_content', 'wpautop' ) ) {
-		return $html;
-	}
-	$out   = '';
-	$depth = 0;
-	$whole = '';
-	foreach ( preg_split( '~(</?owc-[a-z0-9-]+(?:\s(?:"[^"]*"|\'[^\']*\'|[^>"\'])*)?>)~i', $html, -1, PREG_SPLIT_DELIM_CAPTURE ) as $part ) {
-		$opens  = (bool) preg_match( '~^<owc-~i', $part );
-		$closes = (bool) preg_match( '~^</owc-~i', $part );
-		$depth += $opens ? 1 : 0;
-		if ( 0 === $depth ) {
-			$out .= $part;
-			continue;
-		}
-		$whole .= $part;
-		$depth -= $closes ? 1 : 0;
-		if ( 0 === $depth ) {
-			$out  .= '<div data-owc-held="' . count( held() ) . '"></div>';
-			$whole = enqueue_elements( $whole );
-			held( $whole );
-			$whole = '';
-		}
-	}
-	return $out . $whole; // one that is never closed is left as it is
+	return has_filter( (string) current_filter(), 'wpautop' ) ? hold_elements_in( $html ) : enqueue_elements( $html );
 }
 
-function release_elements( string $html ): string {
-	return preg_replace_callback( '~(?:<p>)?<div data-owc-held="(\d+)"></div>(?:</p>)?~', static fn( $found ) => held()[ (int) $found[1] ] ?? '', $html ) ?? $html;
+function hold_elements_in( string $html ): string {
+	if ( false === stripos( $html, '<owc-' ) ) {
+		return $html;
+	}
+	$html  = repair_elements( $html );
+	$out   = '';
+	$at    = 0;
+	$depth = 0;
+	$start = 0;
+	foreach ( Own_Tags::in( $html ) as $tag ) {
+		if ( $tag['closes'] ) {
+			if ( 0 === --$depth ) {
+				$out .= hold_html( substr( $html, $start, $tag['end'] - $start ), true );
+				$at   = $tag['end'];
+			}
+			$depth = max( 0, $depth );
+		} elseif ( 0 === $depth++ ) {
+			$out .= substr( $html, $at, $tag['start'] - $at );
+			$start = $at = $tag['start'];
+		}
+	}
+	return $out . substr( $html, $at );
 }
 
 /**
- * @return list<string>
+ * What is not closed would take the rest of the page in it: it is closed where it begins. So is `<owc-x/>`, of which a browser does not
+ * see the slash. What closes nothing is left out.
  */
-function held( ?string $html = null ): array {
+function repair_elements( string $html ): string {
+	if ( false === stripos( $html, '<owc-' ) ) {
+		return $html;
+	}
+	$open  = array();
+	$wrong = array();
+	foreach ( Own_Tags::in( $html ) as $tag ) {
+		if ( ! $tag['closes'] ) {
+			$tag['empty'] ? $wrong[ $tag['start'] ] = $tag : $open[] = $tag;
+			continue;
+		}
+		for ( $last = count( $open ) - 1; $last >= 0 && $open[ $last ]['name'] !== $tag['name']; $last-- ); // phpcs:ignore Generic.CodeAnalysis.EmptyStatement
+		if ( $last < 0 ) {
+			$wrong[ $tag['start'] ] = $tag;
+			continue;
+		}
+		foreach ( array_splice( $open, $last ) as $index => $one ) {
+			$index && $wrong[ $one['start'] ] = $one;
+		}
+	}
+	foreach ( $open as $tag ) {
+		$wrong[ $tag['start'] ] = $tag;
+	}
+	krsort( $wrong );
+	foreach ( $wrong as $tag ) {
+		$html = $tag['closes'] ? substr_replace( $html, '', $tag['start'], $tag['end'] - $tag['start'] ) : substr_replace( $html, "</{$tag['name']}>", $tag['end'], 0 );
+	}
+	return enqueue_elements( $html );
+}
+
+/** Where tags of ours are in HTML: not those in comments, attributes and scripts. */
+final class Own_Tags extends \WP_HTML_Tag_Processor {
+	/** @return list<array{name: string, start: int, end: int, closes: bool, empty: bool}> */
+	public static function in( string $html ): array {
+		$tags  = new self( $html );
+		$found = array();
+		while ( $tags->next_tag( array( 'tag_closers' => 'visit' ) ) ) {
+			$name = strtolower( (string) $tags->get_tag() );
+			if ( str_starts_with( $name, 'owc-' ) && $tags->set_bookmark( 'here' ) ) {
+				$span    = $tags->bookmarks['here'];
+				$found[] = array( 'name' => $name, 'start' => $span->start, 'end' => $span->start + $span->length, 'closes' => $tags->is_tag_closer(), 'empty' => $tags->has_self_closing_flag() );
+			}
+		}
+		return $found;
+	}
+}
+
+/**
+ * Keeps HTML apart, and gives what stands in its place: a word, because some filters take away every tag that they do not know. What
+ * does not stand in the line of a text is a paragraph of its own.
+ */
+function hold_html( string $html, bool $has_shortcodes = false ): string {
+	$is_inline = (bool) preg_match( '~^<owc-(?:glossary|counter|button)\b~i', $html );
+	$token     = held_token() . count( held() ) . 'z';
+	held( array( $html, $is_inline, $has_shortcodes ) );
+	return $is_inline ? $token : "\n\n$token\n\n";
+}
+
+function release_elements( string $html ): string {
+	if ( ! held() || ! str_contains( $html, held_token() ) ) {
+		return $html;
+	}
+	$token   = held_token() . '(\d+)z';
+	$release = static function ( array $found ): string {
+		list( $whole, $is_inline, $has_shortcodes ) = held()[ (int) ( $found[3] ?? $found[2] ) ] ?? array( '', true, false );
+		$whole = release_elements( $whole );
+		// WordPress expands shortcodes of others after us where it does.
+		$whole = $has_shortcodes && has_filter( (string) current_filter(), 'do_shortcode' ) ? do_shortcode( $whole ) : $whole;
+		return $is_inline && '' !== $found[1] ? "{$found[1]}$whole</p>" : $whole;
+	};
+	return preg_replace_callback( "~(<p(?:\\s[^>]*)?>)\\s*$token\\s*</p>|\\n{0,2}$token\\n{0,2}~", $release, $html ) ?? $html;
+}
+
+/** What no text has in it, and no filter changes. */
+function held_token(): string {
+	static $token = null;
+	return $token ??= 'owcheld' . strtr( bin2hex( random_bytes( 6 ) ), '0123456789', 'ghijklmnop' ) . 'q';
+}
+
+/**
+ * @param array{0: string, 1: bool, 2: bool}|null $one
+ * @return list<array{0: string, 1: bool, 2: bool}>
+ */
+function held( ?array $one = null ): array {
 	static $held = array();
-	if ( null !== $html ) {
-		$held[] = $html;
+	if ( null !== $one ) {
+		$held[] = $one;
 	}
 	return $held;
+}
+
+/**
+ * The block “Shortcode” makes paragraphs too, and not by a filter.
+ *
+ * @param string|null          $html
+ * @param array<string, mixed> $block
+ * @return string|null
+ */
+function render_shortcode_block( $html, array $block ) {
+	if ( null !== $html || 'core/shortcode' !== $block['blockName'] || ! preg_match( '~\[owc_|<owc-~i', $block['innerHTML'] ) ) {
+		return $html;
+	}
+	return release_elements( wpautop( hold_elements_in( expand_shortcodes( $block['innerHTML'] ) ) ) );
 }
