@@ -39,7 +39,7 @@ export async function build({ manifest, out }) {
   plugin.set('custom-elements.json', JSON.stringify(manifest));
   plugin.set('iban.php', accounts());
   for (const [name, contents] of await modules(elements)) plugin.set(name, contents);
-  for (const [name, contents] of await autoloader([...plugin.keys()])) plugin.set(name, contents);
+  for (const [name, contents] of await autoloader(elements, [...plugin.keys()])) plugin.set(name, contents);
   plugin.set('editor/canvas.js', await canvas(elements));
   plugin.set('editor/editor.js', await script('src/editor.ts'));
   for (const [name, contents] of languages()) plugin.set(name, contents);
@@ -120,14 +120,15 @@ const plainImports = {
 /**
  * For HTML that somebody writes by hand: one script that finds our tags and loads their modules, and one sheet with all first looks.
  * Their names go where WordPress registers the rest.
+ * @param {{ tag: string }[]} tags
  * @param {string[]} names the files of the plugin
  * @returns {Promise<Files>}
  */
-async function autoloader(names) {
+async function autoloader(tags, names) {
   const elements = path.dirname(require.resolve('@openwebconcept/elements/package.json'));
-  const loaders = names.flatMap((name) => {
-    const [, file, tag] = /^elements\/((owc-[a-z-]+)-[\w-]{8}\.js)$/.exec(name) ?? [];
-    return file ? [`'${tag}': () => import('./${file}'),`] : [];
+  const loaders = tags.map(({ tag }) => {
+    const file = names.find((name) => name.startsWith(`elements/${tag}-`) && name.length === `elements/${tag}-12345678.js`.length && name.endsWith('.js'));
+    return `'${tag}': () => import('./${file?.slice('elements/'.length)}'),`;
   });
   const contents = `import { autoload } from '${path.join(elements, 'dist/autoload.js')}';\nautoload({\n${loaders.join('\n')}\n});`;
   const { outputFiles } = await esbuild.build({ ...options, stdin: { contents, resolveDir: here }, format: 'esm', external: ['./owc-*'] });
