@@ -108,7 +108,7 @@ test('colours of a theme are taken in readable pairs, or not at all', async () =
   };
   const tokens = await ask<Record<keyof typeof styles, Record<string, string>>>(`array_map( 'OWC\\Elements\\theme_tokens', json_decode( '${JSON.stringify(styles)}', true ) )`);
   expect(tokens.tooPale).toEqual([]);
-  expect(tokens.justEnough).toMatchObject({ '--owc-default-text': '#767676', '--owc-default-background': '#fff' });
+  expect(tokens.justEnough).toMatchObject({ '--owc-default-text': '#767676', '--owc-default-background': '#ffffff' });
   expect(tokens.clear).toMatchObject({ '--owc-default-text': '#111111', '--owc-default-action-background': '#0a7d00', '--owc-default-action-text': '#ffffff' });
   expect(tokens.hardlyThere).toMatchObject({ '--owc-default-text': '#111111' });
   for (const poor of [tokens.hardlyThere, tokens.unreadable]) expect(poor).not.toHaveProperty('--owc-default-action-background');
@@ -128,7 +128,7 @@ test('every text that an editor or resident meets is there in Dutch', () => {
   const dutch = JSON.parse(readFileSync(join(folder, 'plugin/languages/nl_NL.json'), 'utf8')) as Record<string, unknown>;
   const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/dist/custom-elements.json'), 'utf8'));
   const sources = ['plugin/inc', 'src'].flatMap((name) => readdirSync(join(folder, name), { recursive: true }).map((file) => join(folder, name, String(file)))).filter((file) => /\.(php|ts)$/.test(file));
-  const inCode = sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:esc_html)?_[_n]\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!.replace(/\\(.)/g, '$1')));
+  const inCode = sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:esc_html|esc_attr)?_[_en]\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!.replace(/\\(.)/g, '$1')));
   const texts = new Set([...(generateBlocks(manifest) as { texts: string[] }).texts, ...inCode]);
   expect([...texts].filter((text) => !(text in dutch)), 'not translated').toEqual([]);
   expect(Object.keys(dutch).filter((text) => !texts.has(text)), 'translated but not used').toEqual([]);
