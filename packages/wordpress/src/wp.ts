@@ -7,6 +7,8 @@ export type Attributes = Record<string, unknown>;
 /** What PHP says about an attribute, for its control; see block_attributes() in inc/blocks.php. */
 export interface AttributeSchema {
   type: string;
+  source?: string;
+  selector?: string;
   default?: unknown;
   owc?: {
     attr?: string;
@@ -54,12 +56,16 @@ export interface Block {
   innerBlocks: Block[];
 }
 
+type Store = Record<string, (...args: unknown[]) => unknown>;
 type Component = string | ((props: never) => Node);
+
+type Panels = Record<'PluginDocumentSettingPanel' | 'PluginPrePublishPanel' | 'PluginSidebar' | 'PluginSidebarMoreMenuItem', Component>;
 
 interface Wp {
   serverSideRender: Component;
   apiFetch<T>(options: { path: string }): Promise<T>;
   blockEditor: {
+    BlockControls: Component;
     InnerBlocks: { Content: Component };
     InspectorControls: Component;
     RichText: Component & { Content: Component; isEmpty(value: unknown): boolean };
@@ -72,16 +78,25 @@ interface Wp {
     rawHandler(options: { HTML: string }): Block[];
     registerBlockType(name: string, settings: Props): void;
   };
-  components: Record<'ComboboxControl' | 'PanelBody' | 'Placeholder' | 'SelectControl' | 'TextareaControl' | 'TextControl' | 'ToggleControl', Component>;
-  data: { useSelect<T>(read: (select: (store: string) => Record<string, (...args: unknown[]) => unknown>) => T, uses: unknown[]): T };
+  components: Record<'Button' | 'ComboboxControl' | 'PanelBody' | 'Placeholder' | 'SelectControl' | 'TextareaControl' | 'TextControl' | 'ToggleControl' | 'ToolbarButton' | 'ToolbarGroup', Component>;
+  data: {
+    dispatch(store: string): Store;
+    select(store: string): Store;
+    subscribe(listener: () => void): () => void;
+    useSelect<T>(read: (select: (store: string) => Store) => T, uses: unknown[]): T;
+  };
+  editor: Panels;
+  editPost: Panels;
   element: {
     createElement(type: unknown, props?: Props | null, ...children: Node[]): Node;
     Fragment: Component;
     RawHTML: Component;
     useEffect(work: () => void | (() => void), uses: unknown[]): void;
+    useRef<T>(initial: T): { current: T };
     useState<T>(initial: T): [T, (value: T) => void];
   };
   hooks: { addFilter(hook: string, name: string, change: (...args: never[]) => unknown): void };
+  plugins: { registerPlugin(name: string, settings: Props): void };
   i18n: { __(text: string, domain: string): string };
   richText: { RichTextData: { fromHTMLString(html: string): unknown } };
 }
@@ -90,6 +105,8 @@ declare global {
   interface Window {
     /** What PHP tells this script: our blocks, those that are made around one of WordPress, and the path of the REST API. */
     owcElements: { blocks: string[]; wraps: Record<string, string>; rest: string };
+    /** The same for the checks: the language of the site. */
+    owcChecks: { lang: string };
   }
 }
 
