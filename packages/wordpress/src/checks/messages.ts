@@ -69,7 +69,7 @@ export function messageOf({ code, about }: Finding): Message {
 /** What a score says. Never a level of language: no formula knows that. */
 export function scoreText({ score, level, words, sentences }: Score): string {
   if (!words) return __('There is no text yet.', 'owc-elements');
-  const counted = fill(__('Words: %1. Sentences: %2. Words in a sentence, on average: %3.', 'owc-elements'), words, sentences, Math.round(words / sentences));
+  const counted = fill(__('Words in running text: %1. Sentences: %2. Words in a sentence, on average: %3.', 'owc-elements'), words, sentences, Math.round(words / sentences));
   if (score === null) return `${fill(__('No score: there are fewer than %1 words to judge, or there is no formula for this language.', 'owc-elements'), enough)} ${counted}`;
   const names = { easy: __('easy', 'owc-elements'), medium: __('medium', 'owc-elements'), hard: __('hard', 'owc-elements') };
   return `${fill(__('Score: %1 of 100, %2.', 'owc-elements'), score, names[level!])} ${counted}`;

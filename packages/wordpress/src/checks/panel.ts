@@ -39,9 +39,9 @@ function Item({ finding, onAside }: { finding: Finding; onAside(key: string): vo
   return el(
     'li',
     { className: `owc-check is-${kind}` },
-    el('p', { className: 'owc-check-what' }, el('strong', null, kind === 'problem' ? __('Problem', 'owc-elements') : __('Advice', 'owc-elements')), ' ', what),
+    el('p', { className: 'owc-check-what' }, el('strong', null, kind === 'problem' ? __('Problem:', 'owc-elements') : __('Advice:', 'owc-elements')), ' ', what),
     finding.code.startsWith('contrast-') && ground ? el('p', { className: 'owc-check-sample', style: { color: text, background: ground }, 'aria-hidden': true }, __('Sample text', 'owc-elements')) : null,
-    el('p', null, how, wcag ? el('span', { className: 'owc-check-rule' }, ` WCAG ${wcag}`) : null),
+    el('p', null, how, ' ', wcag ? el('span', { className: 'owc-check-rule' }, `WCAG ${wcag}`) : null),
     el(
       'div',
       { className: 'owc-check-buttons' },
