@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../packages/*/src/**/*.stories.ts'],
+  stories: ['./overview.stories.ts', '../packages/*/src/**/*.stories.ts'],
   staticDirs: ['./static'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   features: { sidebarOnboardingChecklist: false },

@@ -20,7 +20,7 @@ interface Theme {
   scheme?: 'light' | 'dark';
 }
 
-export const themes: Record<string, Theme> = {
+export const themes = {
   light: { title: 'Standaard, licht' },
   dark: { title: 'Standaard, donker', scheme: 'dark' },
   voorbeeld: { title: 'Voorbeeld', classes: ['voorbeeld-theme'], sheets: [voorbeeld] },
@@ -34,20 +34,22 @@ export const themes: Record<string, Theme> = {
   amsterdam: { title: 'Amsterdam', classes: ['ams-theme'], sheets: [amsterdam] },
   ma: { title: 'Mooi & Anders', classes: ['ma-theme'], sheets: [ma] },
   'ma-dark': { title: 'Mooi & Anders, donker', classes: ['ma-theme', 'ma-theme--color-scheme-dark'], sheets: [ma, maDark], scheme: 'dark' },
-};
+} satisfies Record<string, Theme>;
+
+const themeOf = (name: string): Theme => (themes as Record<string, Theme>)[name] ?? themes.light;
 
 let links: HTMLLinkElement[] = [];
 let current = '';
 
 /** Puts a theme on the page as its municipality does: its sheets linked, its class on <html>. Ready when the sheets are. */
 export async function useTheme(name: string): Promise<void> {
-  const theme = themes[name] ?? themes.light!;
+  const theme = themeOf(name);
   const root = document.documentElement;
   if (current === name) {
     await Promise.all(links.map(loaded));
     return;
   }
-  root.classList.remove(...(themes[current]?.classes ?? []));
+  root.classList.remove(...(themeOf(current).classes ?? []));
   links.forEach((link) => link.remove());
   current = name;
   links = (theme.sheets ?? []).map((href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));

@@ -17,10 +17,10 @@ export interface Look {
   direction?: string;
 }
 
-/** Every story of the built Storybook. */
-export const stories = (): Story[] =>
-  Object.values((JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, Story & { type: string }> }).entries).filter(
-    ({ type }) => type === 'story',
+/** Every story of the built Storybook; with a tag that is not there for all of them, only those. */
+export const stories = (tag = 'test'): Story[] =>
+  Object.values((JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { entries: Record<string, Story & { type: string; tags: string[] }> }).entries).filter(
+    ({ type, tags }) => type === 'story' && tags.includes(tag),
   );
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

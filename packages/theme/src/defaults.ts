@@ -8,10 +8,16 @@ const themed = unsafeCSS(":where(:root, [class*='-theme'], [style*='--owc-'], .o
 
 /**
  * A colour that stays readable on the background that is really there, which a theme may have set without its other half:
- * lightness `dark` on a light background and `light` on a dark one. A transparent background counts as light.
+ * lightness `dark` on a light background and `light` on a dark one, and nearer to black or white as that is nearer to the middle.
+ * A transparent background counts as light.
  */
-const on = (background: TokenName, dark: number, light: number, a = 0, b = 0): CSSResult =>
-  unsafeCSS(`lab(from ${token(background)} clamp(${dark}, (alpha * (100 - l) - 50) * 999, ${light}) ${a} ${b} / 1)`);
+const on = (background: TokenName, dark: number, light: number, a = 0, b = 0): CSSResult => {
+  const depth = 'alpha * (100 - l)';
+  const least = `${dark} - ${round(dark / 40)} * ${depth}`;
+  const most = `${light} + ${round((100 - light) / 40)} * (100 - ${depth})`;
+  return unsafeCSS(`lab(from ${token(background)} clamp(${least}, (${depth} - 50) * 999, ${most}) ${a} ${b} / 1)`);
+};
+const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** A tint of a background: `down` darker when it is light, `up` lighter when it is dark. */
 const tint = (background: TokenName, down: number, up: number): CSSResult =>

@@ -22,21 +22,21 @@ const show = (template: TemplateResult): Story => ({ render: () => template });
 /** What a server prints: the native nodes are there, the elements only draw them. */
 export const Server: Story = {
   render: ({ label, description }) => html`<form>
-    <owc-checkbox-group role="group" aria-labelledby="s-hulp" aria-describedby="s-hulp-uitleg" required>
-      <div slot="label" id="s-hulp">${label}</div>
-      <div slot="description" id="s-hulp-uitleg">${description}</div>
+    <owc-checkbox-group role="group" aria-labelledby="c-hulp" aria-describedby="c-hulp-uitleg" required>
+      <div slot="label" id="c-hulp">${label}</div>
+      <div slot="description" id="c-hulp-uitleg">${description}</div>
       <owc-checkbox>
-        <input type="checkbox" id="s-huis" name="hulp[]" value="huis" aria-describedby="s-hulp-uitleg" />
-        <label slot="label" for="s-huis">Hulp in huis</label>
+        <input type="checkbox" id="c-huis" name="hulp[]" value="huis" aria-describedby="c-hulp-uitleg" />
+        <label slot="label" for="c-huis">Hulp in huis</label>
       </owc-checkbox>
       <owc-checkbox>
-        <input type="checkbox" id="s-vervoer" name="hulp[]" value="vervoer" />
-        <label slot="label" for="s-vervoer">Vervoer</label>
+        <input type="checkbox" id="c-vervoer" name="hulp[]" value="vervoer" />
+        <label slot="label" for="c-vervoer">Vervoer</label>
       </owc-checkbox>
       <p>of</p>
       <owc-checkbox exclusive>
-        <input type="checkbox" id="s-geen" name="hulp[]" value="geen" />
-        <label slot="label" for="s-geen">Geen van deze</label>
+        <input type="checkbox" id="c-geen" name="hulp[]" value="geen" />
+        <label slot="label" for="c-geen">Geen van deze</label>
       </owc-checkbox>
     </owc-checkbox-group>
   </form>`,

@@ -29,22 +29,22 @@ const show = (template: TemplateResult): Story => ({ render: () => template });
 /** What a server prints: the native nodes are there, the elements only draw them. */
 export const Server: Story = {
   render: ({ label, description }) => html`<form>
-    <owc-radio-group role="radiogroup" aria-labelledby="s-label" aria-describedby="s-hulp" aria-required="true" required>
-      <div slot="label" id="s-label">${label}</div>
-      <div slot="description" id="s-hulp">${description}</div>
+    <owc-radio-group role="radiogroup" aria-labelledby="r-label" aria-describedby="r-hulp" aria-required="true" required>
+      <div slot="label" id="r-label">${label}</div>
+      <div slot="description" id="r-hulp">${description}</div>
       <owc-radio>
-        <input type="radio" id="s-email" name="antwoord" value="email" aria-describedby="s-hulp" />
-        <label slot="label" for="s-email">Per e-mail</label>
+        <input type="radio" id="r-email" name="antwoord" value="email" aria-describedby="r-hulp" />
+        <label slot="label" for="r-email">Per e-mail</label>
       </owc-radio>
       <owc-radio>
-        <input type="radio" id="s-telefoon" name="antwoord" value="telefoon" aria-describedby="s-telefoon-hulp" />
-        <label slot="label" for="s-telefoon">Per telefoon</label>
-        <div slot="description" id="s-telefoon-hulp">Wij bellen op werkdagen tussen 9.00 en 17.00 uur</div>
+        <input type="radio" id="r-telefoon" name="antwoord" value="telefoon" aria-describedby="r-telefoon-hulp" />
+        <label slot="label" for="r-telefoon">Per telefoon</label>
+        <div slot="description" id="r-telefoon-hulp">Wij bellen op werkdagen tussen 9.00 en 17.00 uur</div>
       </owc-radio>
       <p>of</p>
       <owc-radio>
-        <input type="radio" id="s-geen" name="antwoord" value="geen" />
-        <label slot="label" for="s-geen">Ik hoef geen antwoord</label>
+        <input type="radio" id="r-geen" name="antwoord" value="geen" />
+        <label slot="label" for="r-geen">Ik hoef geen antwoord</label>
       </owc-radio>
     </owc-radio-group>
   </form>`,
