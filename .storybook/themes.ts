@@ -26,7 +26,7 @@ export const themes = {
   voorbeeld: { title: 'Voorbeeld', classes: ['voorbeeld-theme'], sheets: [voorbeeld] },
   buren: { title: 'Buren', classes: ['buren-theme'], sheets: [buren] },
   utrecht: { title: 'Utrecht', classes: ['utrecht-theme'], sheets: [utrecht] },
-  'utrecht-dark': { title: 'Utrecht, donker', classes: ['utrecht-theme', 'utrecht-theme--dark'], sheets: [utrecht, utrechtDark], scheme: 'dark' },
+  'utrecht-dark': { title: 'Utrecht, donker', classes: ['utrecht-theme--color-scheme-dark'], sheets: [utrechtDark], scheme: 'dark' },
   rijkshuisstijl: { title: 'Rijkshuisstijl (community)', classes: ['rhc-theme'], sheets: [rijkshuisstijl] },
   rvo: { title: 'RVO', classes: ['rvo-theme'], sheets: [rvo] },
   rotterdam: { title: 'Rotterdam', classes: ['rotterdam-theme'], sheets: [rotterdam] },

@@ -8,7 +8,7 @@ export default defineConfig({
   ...base,
   outputDir: '../../.build/themes',
   globalSetup: '../stories/site.ts',
-  timeout: 120_000,
+  timeout: 300_000,
   projects: [
     { name: 'looks', testMatch: 'looks.spec.ts' },
     { name: 'themes', testMatch: 'stories.spec.ts' },

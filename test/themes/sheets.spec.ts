@@ -5,7 +5,7 @@ import { looks } from './looks.js';
 const folder = join(import.meta.dirname, '../../.build/sheets');
 const [overview] = stories('overview');
 
-for (const look of Object.keys(looks)) {
+for (const look of looks) {
   test(`a picture of ${look}`, async ({ stage }) => {
     for (const width of [1280, 320]) {
       await stage.page.setViewportSize({ width, height: 800 });

@@ -20,7 +20,8 @@ export async function inState<T>(page: Page, states: ('hover' | 'focus' | 'focus
       [...children, ...shadowRoots].forEach(walk);
     };
     walk(root as Node);
-    await Promise.all(elements.map((nodeId) => browser.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states })));
+    // What left the page since then is not there to be seen either.
+    await Promise.all(elements.map((nodeId) => browser.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: states }).catch(() => undefined)));
     return await work();
   } finally {
     await browser.detach(); // and all is as it was

@@ -8,14 +8,15 @@ const themed = unsafeCSS(":where(:root, [class*='-theme'], [style*='--owc-'], .o
 
 /**
  * A colour that stays readable on the background that is really there, which a theme may have set without its other half:
- * lightness `dark` on a light background and `light` on a dark one, and nearer to black or white as that is nearer to the middle.
- * A transparent background counts as light.
+ * lightness `dark` on a light background and `light` on a dark one, and nearer to black or white as that is nearer to the middle,
+ * where only those can be read. A transparent background counts as light.
  */
 const on = (background: TokenName, dark: number, light: number, a = 0, b = 0): CSSResult => {
   const depth = 'alpha * (100 - l)';
   const least = `${dark} - ${round(dark / 40)} * ${depth}`;
   const most = `${light} + ${round((100 - light) / 40)} * (100 - ${depth})`;
-  return unsafeCSS(`lab(from ${token(background)} clamp(${least}, (${depth} - 50) * 999, ${most}) ${a} ${b} / 1)`);
+  const colour = (value: number): string | number => value && `calc(${value} * clamp(0, max(${depth} - 60, 40 - ${depth}) / 20, 1))`;
+  return unsafeCSS(`lab(from ${token(background)} clamp(${least}, (${depth} - 50) * 999, ${most}) ${colour(a)} ${colour(b)} / 1)`);
 };
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

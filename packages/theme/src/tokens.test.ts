@@ -147,8 +147,7 @@ describe('tokens', () => {
     it(`reads on ${value}, when only a background is set`, () => {
       const half = [...new Set(read.map((pair) => pair.split(' on ')[1] as TokenName))];
       for (const back of half) place.style.setProperty(`--owc-${back}`, value);
-      // On a middle tone only black or white reads, which is what a button gets. Coloured text wants a background that is light or dark.
-      expect(ratios([black, white].includes(value) ? read : ['action-text on action-background'], 4.5)).to.deep.equal([]);
+      expect(ratios(read, 4.5)).to.deep.equal([]);
     });
   }
 
