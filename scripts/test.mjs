@@ -1,4 +1,4 @@
-// npm test                   every check: types, lint, build, unit, sizes, Lighthouse, stories, fields, WordPress
+// npm test                   every check: types, lint, build, unit, sizes, Lighthouse, stories, looks, fields, WordPress
 // npm run test:engines       the unit tests in real Firefox and WebKit
 // npm run test:versions      the plugin in the oldest and the newest WordPress, in every PHP
 // npm test -- unit stories   only these
