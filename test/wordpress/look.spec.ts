@@ -135,6 +135,14 @@ test('our elements can be read in a part of the page that an editor gave a colou
       expect(font).toContain(tokens ? 'Verdana' : 'Manrope');
       expect(radius).toBe(tokens ? '3px' : '9999px');
     }
+    // And while it is written.
+    await login(page);
+    await page.goto(`/wp-admin/post.php?post=${id}&action=edit`);
+    const canvas = page.frameLocator('iframe[name="editor-canvas"]');
+    await expect(canvas.locator('.wp-block-group owc-text-field')).toHaveCount(sections.length);
+    const labels = await canvas.locator('body').evaluate((body) => [...body.querySelectorAll('.wp-block-group owc-text-field > [slot="label"]')].map((label) => [getComputedStyle(label).color, getComputedStyle(label.closest('.wp-block-group')!).backgroundColor].map((rgb) => `#${rgb.match(/\d+/g)!.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`)));
+    expect(labels).toHaveLength(sections.length);
+    expect(labels.filter(([text, ground]) => contrast(text!, ground!) < 4.5)).toEqual([]);
   } finally {
     await php(`wp_delete_post( ${id}, true );`);
   }
@@ -154,7 +162,7 @@ test.describe('the settings page', () => {
     await page.getByLabel('Stylesheet', { exact: true }).fill(buren);
     await expect(page.getByLabel('Class van het thema'), 'read in the stylesheet').toHaveValue('buren-theme');
     await expect(page.getByRole('row', { name: 'Rand van een veld' })).toContainText('te laag');
-    await expect(page.getByRole('row', { name: 'Tekst op Achtergrond' })).toContainText('voldoende');
+    await expect(page.getByRole('row', { name: 'Tekst op achtergrond' })).toContainText('voldoende');
     const shown = page.frameLocator('iframe');
     await expect(shown.getByRole('button', { name: 'Verhuizing doorgeven' })).toHaveCSS('background-color', 'rgb(212, 20, 34)');
     await page.getByRole('button', { name: 'Wijzigingen opslaan' }).click();
@@ -177,13 +185,13 @@ test.describe('the settings page', () => {
     await page.goto(settings);
     await page.getByLabel('Eigen kleuren').check();
     await page.getByLabel('Tekst', { exact: true }).fill('#999999');
-    const row = page.getByRole('row', { name: 'Tekst op Achtergrond' });
+    const row = page.getByRole('row', { name: 'Tekst op achtergrond' });
     await expect(row).toContainText('2,8 op 1');
     await expect(row).toContainText('te laag');
     await expect(page.locator('.owc-look-sum')).toContainText('1 paar kleuren');
     // Saved as it is, told, and repaired on the site.
     await page.getByRole('button', { name: 'Wijzigingen opslaan' }).click();
-    await expect(page.locator('.notice-warning')).toContainText('Tekst op Achtergrond: 2,8 op 1. Dat is te laag');
+    await expect(page.locator('.notice-warning')).toContainText('Tekst op achtergrond: 2,8 op 1. Dat is te laag');
     await expect(page.getByLabel('Tekst', { exact: true })).toHaveValue('#999999');
     const visitor = await browser.newContext({ baseURL });
     const site = await visitor.newPage();

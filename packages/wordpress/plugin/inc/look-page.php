@@ -91,8 +91,9 @@ function print_look_page(): void {
 					<legend><?php esc_html_e( 'My own colours', 'owc-elements' ); ?></legend>
 					<div class="owc-look-colors">
 						<?php
-						foreach ( OWN_COLORS as $role => $default ) {
-							print_text_field( $role, '', $shown['colors'][ $role ] ?? $default, $wrong, array(), "colors][$role" );
+						foreach ( array_diff_key( OWN_COLORS, '' === page_background() ? array() : array( 'background' => 1 ) ) as $role => $default ) {
+							$help = 'background' === $role ? __( 'The colour that the page of your theme has. It does not change here.', 'owc-elements' ) : '';
+							print_text_field( $role, $help, $shown['colors'][ $role ] ?? $default, $wrong, array(), "colors][$role" );
 						}
 						?>
 					</div>
@@ -197,14 +198,17 @@ function found_stylesheets(): array {
 }
 
 /**
- * What a browser measures in a theme whose colours only it knows: words, token, token behind it, what is needed.
+ * What a browser measures in a theme whose colours only it knows: words, token, token or colour behind it, what is needed.
  *
  * @return list<array{string, string, string, float}>
  */
 function measured_pairs(): array {
 	$names = field_names();
-	$of    = static fn( string $front, string $back ): string => sprintf( /* translators: 1: a colour, 2: the one behind it */ __( '%1$s on %2$s', 'owc-elements' ), $front, $back );
+	$of    = static fn( string $front, string $back ): string => sprintf( /* translators: 1: a colour, 2: the one behind it */ __( '%1$s on %2$s', 'owc-elements' ), $front, lcfirst( $back ) );
+	$page  = page_background();
 	return array(
+		// The stylesheet brings its own background, but the elements stand on the page of the WordPress theme.
+		...( '' === $page ? array() : array( array( $of( $names['text'], __( 'Page of your theme', 'owc-elements' ) ), 'text', $page, 4.5 ) ) ),
 		array( $of( $names['text'], $names['background'] ), 'text', 'background', 4.5 ),
 		array( $of( $names['link'], $names['background'] ), 'link-text', 'background', 4.5 ),
 		array( $of( $names['action'], $names['background'] ), 'action-background', 'background', 3.0 ),
@@ -239,7 +243,8 @@ function print_report( array $look ): void {
 	$names = field_names();
 	$rows  = 'own' === $look['source'] ? own_pairs( $look['colors'] ) : ( 'theme' === $look['source'] ? theme_pairs() : array() );
 	$low   = array_filter( $rows, static fn( $row ) => $row['ratio'] < $row['needed'] );
-	$known = array_filter( $rows, static fn( $row ) => $row['ratio'] > 0 );
+	// WordPress itself has a button for every theme; without a page and its text a theme has no colours.
+	$known = ( $rows[0]['ratio'] ?? 0 ) > 0;
 	$sum   = match ( true ) {
 		'nlds' === $look['source'] => __( 'The colours of this theme are measured in the example, by JavaScript.', 'owc-elements' ),
 		! $known                   => __( 'This theme does not say its colours in theme.json. The elements have their own look, on a light page. You can choose your own colours.', 'owc-elements' ),
@@ -253,7 +258,7 @@ function print_report( array $look ): void {
 	echo '<table class="owc-look-pairs"><thead><tr><th scope="col">' . esc_html__( 'Colours', 'owc-elements' ) . '</th><th scope="col">' . esc_html__( 'Contrast', 'owc-elements' ) . '</th><th scope="col">' . esc_html__( 'Verdict', 'owc-elements' ) . '</th></tr></thead><tbody>';
 	foreach ( $rows as $row ) {
 		$good    = $row['ratio'] >= $row['needed'];
-		$one     = sprintf( /* translators: 1: a colour, 2: the one behind it */ __( '%1$s on %2$s', 'owc-elements' ), $names[ $row['front'] ], $names[ $row['back'] ] );
+		$one     = sprintf( /* translators: 1: a colour, 2: the one behind it */ __( '%1$s on %2$s', 'owc-elements' ), $names[ $row['front'] ], lcfirst( $names[ $row['back'] ] ) );
 		$needed  = number_format_i18n( $row['needed'], fmod( $row['needed'], 1 ) > 0 ? 1 : 0 );
 		$ratio   = $row['ratio'] > 0 ? sprintf( /* translators: 1: a number such as 4.5, 2: a number */ __( '%1$s to 1 (%2$s is needed)', 'owc-elements' ), number_format_i18n( floor( $row['ratio'] * 10 ) / 10, 1 ), $needed ) : __( 'not known', 'owc-elements' );
 		$verdict = $good ? esc_html__( 'enough', 'owc-elements' ) : '<strong>' . esc_html( $row['ratio'] > 0 ? __( 'too low', 'owc-elements' ) : __( 'not used', 'owc-elements' ) ) . '</strong>';

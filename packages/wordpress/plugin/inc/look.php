@@ -25,7 +25,7 @@ const OWN_FONTS = array( '', 'system-ui, sans-serif', 'Arial, Helvetica, sans-se
 const OWN_CORNERS = array( '', '0', '0.25rem', '0.5rem', '1rem' );
 
 add_action( 'init', __NAMESPACE__ . '\register_look' );
-add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_stylesheet' );
+add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_stylesheet', 20 );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_stylesheet_in_canvas' );
 add_filter( 'body_class', __NAMESPACE__ . '\add_look_class' );
 
@@ -169,8 +169,9 @@ function tell( string $code, string $message, string $type ): void {
  * @return list<array{front: string, back: string, ratio: float, needed: float, color: string, on: string, used: string}>
  */
 function own_pairs( array $colors ): array {
-	$used  = repaired( $colors );
-	$pairs = array();
+	$used   = repaired( $colors );
+	$colors = array( 'background' => $used['background'] ) + $colors;
+	$pairs  = array();
 	foreach ( array( array( 'text', 'background', 4.5 ), array( 'link', 'background', 4.5 ), array( 'action', 'background', 3.0 ), array( 'action-text', 'action', 4.5 ), array( 'focus', 'background', 3.0 ) ) as list( $front, $back, $needed ) ) {
 		$pairs[] = array(
 			'front'  => $front,
@@ -185,6 +186,12 @@ function own_pairs( array $colors ): array {
 	return $pairs;
 }
 
+/** The colour of the page as the theme says it; empty when it does not. Elements stand on it whatever is chosen for them. */
+function page_background(): string {
+	static $known = array();
+	return $known[ get_stylesheet() ] ??= theme_colors( theme_styles() )['background'];
+}
+
 /**
  * The colours as they are used: of a pair that cannot be read the nearest that can. The background is the one that stays.
  *
@@ -192,6 +199,7 @@ function own_pairs( array $colors ): array {
  * @return array<string, string>
  */
 function repaired( array $colors ): array {
+	$colors['background']  = page_background() ?: $colors['background'];
 	$page                  = array( $colors['background'] );
 	$colors['text']        = readable( $colors['text'], $page, 4.5 );
 	$colors['link']        = readable( $colors['link'], $page, 4.5 );
@@ -211,7 +219,7 @@ function pair_sentence( array $pair ): string {
 	$ratio = number_format_i18n( floor( $pair['ratio'] * 10 ) / 10, 1 );
 	$whole = number_format_i18n( $pair['needed'], fmod( $pair['needed'], 1 ) > 0 ? 1 : 0 );
 	/* translators: 1: a colour, 2: the one behind it, 3: how much they differ, 4: how much is needed, 5: a colour as #0b4f9e */
-	return sprintf( __( '%1$s on %2$s: %3$s to 1. That is too low: %4$s is needed. Until you choose another colour, the website uses %5$s.', 'owc-elements' ), $names[ $pair['front'] ], $names[ $pair['back'] ], $ratio, $whole, $pair['used'] );
+	return sprintf( __( '%1$s on %2$s: %3$s to 1. That is too low: %4$s is needed. Until you choose another colour, the website uses %5$s.', 'owc-elements' ), $names[ $pair['front'] ], lcfirst( $names[ $pair['back'] ] ), $ratio, $whole, $pair['used'] );
 }
 
 /** @return array<string, string> */
@@ -255,7 +263,7 @@ function own_tokens( array $look ): array {
 
 function enqueue_stylesheet(): void {
 	$look = look();
-	if ( 'nlds' === $look['source'] && '' !== $look['stylesheet'] ) {
+	if ( 'nlds' === $look['source'] && '' !== $look['stylesheet'] && has_elements() ) {
 		wp_enqueue_style( 'owc-elements-nlds', stylesheet_url( $look['stylesheet'] ), array(), stylesheet_version( $look['stylesheet'] ) );
 	}
 }

@@ -212,7 +212,7 @@ function prefixed( array $tokens ): array {
 	return array_combine( array_map( static fn( $name ) => "--owc-$name", array_keys( $tokens ) ), $tokens );
 }
 
-/** For the editor, where PHP does not see what is being chosen: what can be read on each colour of the palette. */
+/** For the editor, where PHP does not see what is being chosen: what can be read on each colour of the palette, and in each style of a group. */
 function palette_css(): string {
 	$css = '';
 	foreach ( palette() as $slug => $value ) {
@@ -221,5 +221,12 @@ function palette_css(): string {
 			$css .= declare_tokens( ".has-$slug-background-color", section_tokens( array( 'background' => $color ) ) );
 		}
 	}
-	return $css;
+	$styles = wp_get_global_styles( array( 'blocks', 'core/group', 'variations' ) );
+	foreach ( array_keys( is_array( $styles ) ? $styles : array() ) as $name ) {
+		$colors = preg_match( '/^[\w-]+$/', (string) $name ) ? section_colors( 'core/group', array( 'className' => "is-style-$name" ) ) : array();
+		$css   .= $colors ? declare_tokens( ".wp-block-group.is-style-$name", section_tokens( $colors ) ) : '';
+	}
+	// A colour that is in no palette is in the block alone: there all is in the colour that was chosen for text.
+	$text = array_fill_keys( array( 'text', 'text-subtle', 'heading-text', 'heading-1-text', 'label-text', 'description-text', 'error-text', 'link-text', 'link-text-hover', 'action-subtle-text', 'border', 'field-text', 'field-border', 'field-placeholder' ), 'currentcolor' );
+	return $css . declare_tokens( ".has-text-color.has-background[style*='background']", prefixed( $text + array_fill_keys( array( 'background', 'surface', 'field-background' ), 'transparent' ) ) );
 }

@@ -12,23 +12,29 @@ add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\print_theme_tokens', 20 );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\print_theme_tokens_in_canvas', 20 );
 
 function print_theme_tokens(): void {
-	// A block theme made its page before its head: without an element of ours there is nothing to dress.
-	if ( wp_is_block_theme() && ! preg_grep( '/^owc-(?!demo)/', wp_styles()->queue ) ) {
-		return;
-	}
-	$css = theme_css( look(), page_classes() );
+	$css = has_elements() ? theme_css( look(), page_classes() ) : '';
 	if ( '' !== $css ) {
-		// In the style of WordPress itself: where that is allowed so are these, and no inline style is added by us.
-		wp_add_inline_style( 'global-styles', $css );
+		// In the style of WordPress itself: where that is allowed so are these. A classic theme has that style too late, or not at all.
+		wp_style_is( 'global-styles' ) ? wp_add_inline_style( 'global-styles', $css ) : add_theme_style( $css );
 	}
+}
+
+function add_theme_style( string $css ): void {
+	wp_register_style( 'owc-elements-theme', false, array(), VERSION );
+	wp_enqueue_style( 'owc-elements-theme' );
+	wp_add_inline_style( 'owc-elements-theme', $css );
+}
+
+/** Without an element of ours there is nothing to dress. A block theme made its page before its head; another theme may still come with some. */
+function has_elements(): bool {
+	$ours = array( 'owc-elements', ...array_keys( modules() ) );
+	return is_admin() || ! wp_is_block_theme() || (bool) array_intersect( $ours, wp_styles()->queue );
 }
 
 function print_theme_tokens_in_canvas(): void {
 	$css = is_admin() ? theme_css( look(), array() ) . palette_css() : '';
 	if ( '' !== $css ) {
-		wp_register_style( 'owc-elements-theme', false, array(), VERSION );
-		wp_enqueue_style( 'owc-elements-theme' );
-		wp_add_inline_style( 'owc-elements-theme', $css );
+		add_theme_style( $css );
 	}
 }
 

@@ -8,7 +8,7 @@ if (form) start(form);
 
 interface Words {
   [key: string]: unknown;
-  pairs: [words: string, front: TokenName, back: TokenName, needed: number][];
+  pairs: [words: string, front: TokenName, back: TokenName | `#${string}`, needed: number][];
 }
 
 function start(form: HTMLFormElement): void {
@@ -110,7 +110,9 @@ function start(form: HTMLFormElement): void {
   /** Only a browser knows what the stylesheet of a theme makes of our tokens: so it measures them where they are used. */
   function measure(): void {
     const place = frame.contentDocument!.querySelector('main')!;
-    const read = (name: TokenName): string => {
+    const isColor = (name: string): name is `#${string}` => name.startsWith('#');
+    const read = (name: TokenName | `#${string}`): string => {
+      if (isColor(name)) return name;
       const probe = place.ownerDocument.createElement('span');
       const { names, value } = chain(name);
       probe.style.color = names.reduceRight((rest, key) => `var(${key},${rest})`, value);
