@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { ask, expect, isOurs, php, received, test, upgraded } from './wordpress.js';
+import { ask, edit, expect, isOurs, php, received, test, upgraded, welcomed } from './wordpress.js';
 
 const root = join(import.meta.dirname, '../..');
 const given = (value: unknown): string => `json_decode( base64_decode( '${Buffer.from(JSON.stringify(value)).toString('base64')}' ), true )`;
@@ -273,5 +273,50 @@ test('every example of PHP in the documentation runs and prints what it says', a
     } )()`);
     expect(said, code).toEqual([]);
     if (code.includes('echo')) expect(html, code).toContain('<owc-');
+  }
+});
+
+declare const wp: { blocks: { createBlock(name: string, attributes?: object): unknown }; data: { dispatch(store: string): { insertBlocks(blocks: unknown[]): void } } };
+
+test('the example of a block of your own is edited as the element itself, saved and shown', async ({ page }) => {
+  const folder = join(root, 'examples/wordpress-block');
+  const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => /\.(?:php|js|json)$/.test(name));
+  const files = names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'base64')]);
+  await welcomed();
+  const id = await php(`require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    wp_mkdir_p( WP_PLUGIN_DIR . '/owc-example-block/notice' );
+    foreach ( ${given(files)} as list( $name, $contents ) ) { file_put_contents( WP_PLUGIN_DIR . "/owc-example-block/$name", base64_decode( $contents ) ); }
+    wp_cache_flush();
+    $wrong = activate_plugin( 'owc-example-block/owc-example-block.php' );
+    if ( is_wp_error( $wrong ) ) { wp_die( $wrong ); }
+    echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Eigen blok' ) );`);
+  try {
+    const trouble: string[] = [];
+    page.on('pageerror', (error) => trouble.push(error.message));
+    const canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+    await page.evaluate(() => wp.data.dispatch('core/block-editor').insertBlocks([wp.blocks.createBlock('owc-example/notice', { question: 'Waarom?' })]));
+    const alert = canvas.locator('owc-alert');
+    await alert.getByRole('textbox', { name: 'Heading' }).click();
+    await page.keyboard.type('Dicht & stil');
+    await alert.getByRole('textbox', { name: 'Text' }).click();
+    await page.keyboard.type('Vrijdag < zaterdag');
+    expect(await alert.evaluate((node) => Boolean(node.shadowRoot)), 'the element itself').toBe(true);
+    const saving = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes(`/wp/v2/pages/${id}`));
+    await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    expect((await saving).status()).toBe(200);
+    expect(trouble).toEqual([]);
+
+    await page.goto(`/?page_id=${id}`);
+    await upgraded(page);
+    await expect(page.locator('owc-alert').getByRole('heading', { name: 'Dicht & stil' })).toBeVisible();
+    await page.locator('owc-alert summary', { hasText: 'Waarom?' }).click();
+    await expect(page.getByText('Vrijdag < zaterdag')).toBeVisible();
+    expect((await new AxeBuilder({ page }).include('.wp-block-owc-example-notice').analyze()).violations.map((violation) => violation.id)).toEqual([]);
+
+    // What the README says of the manifest.
+    const choices = /\$manifest[^]*?(?=```)/.exec(readFileSync(join(folder, 'README.md'), 'utf8'))![0];
+    expect(await php(`${choices} echo $choices;`)).toContain("'warning'");
+  } finally {
+    await php(`deactivate_plugins( 'owc-example-block/owc-example-block.php' ); wp_delete_post( ${id}, true );`);
   }
 });

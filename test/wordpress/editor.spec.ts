@@ -1,5 +1,5 @@
-import type { FrameLocator, Page } from '@playwright/test';
-import { expect, php, test, upgraded } from './wordpress.js';
+import type { Page } from '@playwright/test';
+import { edit, expect, php, test, upgraded, welcomed } from './wordpress.js';
 
 interface Block {
   clientId: string;
@@ -9,28 +9,13 @@ interface Block {
 }
 declare const wp: { data: { select(store: string): { getBlocks(): Block[]; getEditedPostContent(): string; isSavingPost(): boolean }; dispatch(store: string): Record<string, (...args: unknown[]) => void> } };
 
-/** Opens the editor as an administrator who has seen the welcome. */
-async function edit(page: Page, address: string): Promise<FrameLocator> {
-  await page.context().route(/gravatar\.com|s\.w\.org/, (route) => route.abort());
-  if (!(await page.context().cookies()).some(({ name }) => name.startsWith('wordpress_logged_in'))) {
-    await page.request.get('/wp-login.php');
-    await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
-  }
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const canvas = page.frameLocator('iframe[name="editor-canvas"]');
-  await expect(canvas.locator('.editor-post-title__input, [data-block]').first()).toBeVisible({ timeout: 120_000 });
-  return canvas;
-}
-
 const blocks = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const walk = (list: Block[]): string[] => list.flatMap(({ name, isValid, innerBlocks }) => [name + (isValid ? '' : ' (invalid)'), ...walk(innerBlocks)]);
     return walk(wp.data.select('core/block-editor').getBlocks());
   });
 
-test.beforeAll(() => php(`update_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array(
-  'core' => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false, 'isPublishSidebarEnabled' => false ),
-  'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );`));
+test.beforeAll(welcomed);
 
 test('an editor makes a page, sees the real thing, saves, and finds it back', async ({ page, browser, baseURL }) => {
   const trouble: string[] = [];

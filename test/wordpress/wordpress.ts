@@ -1,5 +1,5 @@
-import { test as base } from '@playwright/test';
-import type { Page, Request } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import type { FrameLocator, Page, Request } from '@playwright/test';
 
 /** Runs PHP in WordPress, as nobody is logged in, and gives what it prints. */
 export async function php(code: string): Promise<string> {
@@ -27,6 +27,24 @@ export const pages = ['/', '/verhuizen/', '/contact/', '/evenement-aanvragen/', 
 export const upgraded = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => [...document.querySelectorAll('*')].every((node) => !node.localName.startsWith('owc-') || node.matches(':defined')));
 
+/** An administrator who has seen the welcome. */
+export const welcomed = (): Promise<string> => php(`update_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array(
+  'core' => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false, 'isPublishSidebarEnabled' => false ),
+  'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );`);
+
+/** Opens the editor as an administrator. */
+export async function edit(page: Page, address: string): Promise<FrameLocator> {
+  await page.context().route(/gravatar\.com|s\.w\.org/, (route) => route.abort());
+  if (!(await page.context().cookies()).some(({ name }) => name.startsWith('wordpress_logged_in'))) {
+    await page.request.get('/wp-login.php');
+    await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
+  }
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const canvas = page.frameLocator('iframe[name="editor-canvas"]');
+  await expect(canvas.locator('.editor-post-title__input, [data-block]').first()).toBeVisible({ timeout: 120_000 });
+  return canvas;
+}
+
 export const test = base.extend<{ withoutScript: Page }>({
   // Only for what this fixture adds: nothing outside the site is reachable where these tests run.
   baseURL: async ({}, use) => use(process.env.WORDPRESS_URL),
@@ -36,4 +54,4 @@ export const test = base.extend<{ withoutScript: Page }>({
     await context.close();
   },
 });
-export { expect } from '@playwright/test';
+export { expect };
