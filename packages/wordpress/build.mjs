@@ -25,7 +25,7 @@ const themes = {
 };
 
 /** The scripts of the editor: the end of their handle -> where they begin. */
-const scripts = { editor: 'src/editor.ts', checks: 'src/checks/index.ts', look: 'src/settings/look.ts' };
+const scripts = { editor: 'src/editor.ts', classic: 'src/classic.ts', checks: 'src/checks/index.ts', look: 'src/settings/look.ts' };
 
 /** @typedef {Map<string, string | Uint8Array>} Files path in the plugin -> contents */
 

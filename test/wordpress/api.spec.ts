@@ -320,3 +320,24 @@ test('the example of a block of your own is edited as the element itself, saved 
     await php(`deactivate_plugins( 'owc-example-block/owc-example-block.php' ); wp_delete_post( ${id}, true );`);
   }
 });
+
+test('the classic editor keeps our elements whole, in what is seen and in what is kept', async ({ page }) => {
+  const written = 'Voor\n\n<owc-alert type="info"><h2 slot="heading">Kop</h2>\n<p>Tekst</p></owc-alert>\n\nEen <owc-glossary>woord</owc-glossary> erin.';
+  const id = await php(`wp_mkdir_p( WPMU_PLUGIN_DIR ); file_put_contents( WPMU_PLUGIN_DIR . '/owc-klassiek.php', "<?php add_filter( 'use_block_editor_for_post', static fn( \\$use ) => ! isset( \\$_GET['owc-klassiek'] ) && \\$use );" );
+    kses_remove_filters();
+    echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Klassiek', 'post_content' => ${given(written)} ) );`);
+  try {
+    await page.request.get('/wp-login.php');
+    await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
+    await page.goto(`/wp-admin/post.php?post=${id}&action=edit&owc-klassiek`);
+    const seen = page.frameLocator('#content_ifr').locator('body');
+    await expect(seen.locator('owc-alert > h2[slot=heading]')).toHaveText('Kop');
+    await expect(seen.locator('owc-alert > p')).toHaveText('Tekst');
+    await expect(seen.locator('p > owc-glossary')).toHaveText('woord');
+    await expect(seen.locator(':scope > p')).toHaveText(['Voor', 'Een woord erin.']);
+    await page.locator('#content-html').click();
+    expect(tidy(await page.locator('#content').inputValue())).toBe('Voor <owc-alert type="info"><h2 slot="heading">Kop</h2><p>Tekst</p></owc-alert> Een <owc-glossary>woord</owc-glossary> erin.');
+  } finally {
+    await php(`unlink( WPMU_PLUGIN_DIR . '/owc-klassiek.php' ); wp_delete_post( ${id}, true );`);
+  }
+});

@@ -7,6 +7,9 @@ declare(strict_types=1);
 
 namespace OWC\Elements;
 
+/** Elements that stand in the line of a text. */
+const INLINE = array( 'owc-glossary', 'owc-counter', 'owc-button' );
+
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_elements', 10, 2 );
 add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_in_excerpt' );
 add_filter( 'excerpt_allowed_wrapper_blocks', __NAMESPACE__ . '\allow_in_excerpt' );
@@ -17,6 +20,8 @@ foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content', '
 	add_filter( $owc_elements_hook, __NAMESPACE__ . '\release_elements', 11 );
 }
 add_filter( 'pre_render_block', __NAMESPACE__ . '\render_shortcode_block', 10, 2 );
+add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\allow_in_classic_editor' );
+add_action( 'wp_enqueue_editor', __NAMESPACE__ . '\enqueue_in_classic_editor' );
 // Our elements in a block of HTML, in the classic editor's block, in a widget.
 foreach ( array( 'render_block_core/html', 'render_block_core/freeform', 'widget_custom_html_content', 'widget_text' ) as $owc_elements_hook ) {
 	add_filter( $owc_elements_hook, __NAMESPACE__ . '\repair_elements' );
@@ -139,7 +144,7 @@ final class Own_Tags extends \WP_HTML_Tag_Processor {
  * does not stand in the line of a text is a paragraph of its own.
  */
 function hold_html( string $html, bool $has_shortcodes = false ): string {
-	$is_inline = (bool) preg_match( '~^<owc-(?:glossary|counter|button)\b~i', $html );
+	$is_inline = (bool) preg_match( '~^<(?:' . implode( '|', INLINE ) . ')\b~i', $html );
 	$token     = held_token() . count( held() ) . 'z';
 	held( array( $html, $is_inline, $has_shortcodes ) );
 	return $is_inline ? $token : "\n\n$token\n\n";
@@ -190,4 +195,27 @@ function render_shortcode_block( $html, array $block ) {
 		return $html;
 	}
 	return release_elements( wpautop( hold_elements_in( expand_shortcodes( $block['innerHTML'] ) ) ) );
+}
+
+/**
+ * The classic editor throws away every tag and attribute that it does not know.
+ *
+ * @param array<string, mixed> $settings
+ * @return array<string, mixed>
+ */
+function allow_in_classic_editor( array $settings ): array {
+	$inline  = static fn( string $tag ): bool => in_array( $tag, INLINE, true );
+	$tags    = array_keys( elements() );
+	$slotted = array( 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'span', 'a', 'label', 'ul', 'ol', 'table', 'img', 'figure' );
+	$add     = static fn( string $setting, array $names ): string => implode( ',', array_filter( array( $settings[ $setting ] ?? '', ...$names ) ) );
+	$settings['custom_elements']         = $add( 'custom_elements', array_map( static fn( $tag ) => $inline( $tag ) ? "~$tag" : $tag, $tags ) );
+	$settings['extended_valid_elements'] = $add( 'extended_valid_elements', array_map( static fn( $tag ) => "{$tag}[*]", array( ...$tags, ...$slotted ) ) );
+	return $settings;
+}
+
+/** @param array{tinymce: bool, quicktags: bool} $load */
+function enqueue_in_classic_editor( array $load ): void {
+	if ( $load['tinymce'] ) {
+		wp_enqueue_script( 'owc-elements-classic', url( 'editor/classic.js' ), array( 'jquery', 'editor' ), hash_of( 'editor/classic.js' ), true );
+	}
 }
