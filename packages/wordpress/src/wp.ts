@@ -10,6 +10,7 @@ export interface AttributeSchema {
   source?: string;
   selector?: string;
   default?: unknown;
+  source?: string;
   owc?: {
     attr?: string;
     label?: string;
@@ -95,6 +96,7 @@ interface Wp {
     useRef<T>(initial: T): { current: T };
     useState<T>(initial: T): [T, (value: T) => void];
   };
+  htmlEntities: { decodeEntities(html: string): string };
   hooks: { addFilter(hook: string, name: string, change: (...args: never[]) => unknown): void };
   plugins: { registerPlugin(name: string, settings: Props): void };
   i18n: { __(text: string, domain: string): string };

@@ -38,7 +38,7 @@ function register_assets(): void {
 	wp_register_script(
 		'owc-elements-editor',
 		url( 'editor/editor.js' ),
-		array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-rich-text', 'wp-server-side-render' ),
+		array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-hooks', 'wp-html-entities', 'wp-i18n', 'wp-rich-text', 'wp-server-side-render' ),
 		hash_of( 'editor/editor.js' ),
 		true
 	);
