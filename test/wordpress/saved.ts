@@ -20,10 +20,8 @@ export interface Saved {
   shown: Shown;
 }
 
-export const versions = (): string[] => readdirSync(golden);
-
 export const saved = (): Saved[] =>
-  versions().flatMap((version) =>
+  readdirSync(golden).flatMap((version) =>
     readdirSync(join(golden, version)).filter((file) => file.endsWith('.html')).map((file) => {
       const name = file.replace('.html', '');
       const read = (kind: string): string => readFileSync(join(golden, version, `${name}.${kind}`), 'utf8');
@@ -31,7 +29,7 @@ export const saved = (): Saved[] =>
     }),
   );
 
-/** A new version has a folder of its own; what an older one saved is in posts of today and stays as it is. */
+/** A new version has a folder of its own, a new block files; what was saved before is in posts of today and stays as it is. */
 export function keep(version: string, htmls: Record<string, string>, shown: Record<string, Shown>): void {
   mkdirSync(join(golden, version), { recursive: true });
   for (const [block, html] of Object.entries(htmls)) {

@@ -10,7 +10,6 @@ export interface AttributeSchema {
   source?: string;
   selector?: string;
   default?: unknown;
-  source?: string;
   owc?: {
     attr?: string;
     label?: string;
