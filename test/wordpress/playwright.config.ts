@@ -24,5 +24,5 @@ export default defineConfig({
   },
   projects: asked
     ? [{ name: asked, grep: /@versions/ }]
-    : [{ name: 'wordpress' }, { name: 'classic theme', grep: /@themes/, use: { extraHTTPHeaders: { 'X-Test-Theme': 'twentytwentyone' } } }],
+    : [{ name: 'wordpress' }, { name: 'classic theme', grep: /blocks\.spec|@themes/, use: { extraHTTPHeaders: { 'X-Test-Theme': 'twentytwentyone' } } }],
 });
