@@ -9,12 +9,12 @@ import { compile } from './build/compile.mjs';
 import { reactTypes, vscodeData } from './build/editors.mjs';
 import { sources, walk, write } from './build/files.mjs';
 import { legal } from './build/legal.mjs';
-import { manifests } from './build/manifest.mjs';
+import { isTool, manifests } from './build/manifest.mjs';
 import { sheets } from './build/sheets.mjs';
 
 const root = join(import.meta.dirname, '..');
 /** From the ground up, as the floors are. */
-const floors = ['theme', 'core', 'forms', 'content', 'products', 'maps', 'portal', 'site', 'elements'];
+const floors = ['theme', 'core', 'forms', 'content', 'products', 'maps', 'portal', 'site', 'elements', 'doctor'];
 
 /** Builds everything. @returns {Promise<boolean>} did it all go well? */
 export async function build() {
@@ -62,7 +62,9 @@ export function writeManifests(packages = floors.filter((name) => existsSync(joi
     if (name === 'elements') continue;
     write(join(root, 'packages', name, 'dist/custom-elements.json'), json(result.each[name] ?? { schemaVersion: '1.0.0', modules: [] }));
   }
-  write(join(root, '.build/custom-elements.json'), json(result.merged));
+  // Storybook also shows the tools, which are in no bundle.
+  const tools = Object.entries(result.each).flatMap(([name, { modules }]) => (isTool(name) ? modules : []));
+  write(join(root, '.build/custom-elements.json'), json({ ...result.merged, modules: [...result.merged.modules, ...tools] }));
   return result;
 }
 

@@ -69,10 +69,10 @@ export async function compile(root, packages) {
 }
 
 /**
- * Modules that also run in a worker. Each is one file with all that it needs: a bundler puts what a page has already into the chunk of that
+ * Modules that also run in a worker, or that are put into a page of somebody else. Each is one file with all that it needs: a bundler puts what a page has already into the chunk of that
  * page, and a worker that imports such a chunk finds no page and stops.
  */
-const alone = ['packages/maps/src/worker/worker.ts'];
+const alone = ['packages/maps/src/worker/worker.ts', 'packages/doctor/src/in-page/in-page.ts', 'packages/doctor/src/probe/probe.ts', 'packages/doctor/src/start/start.ts'];
 
 /** @param {string} root @param {string} source */
 async function bundledAlone(root, source) {

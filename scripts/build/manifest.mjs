@@ -15,6 +15,9 @@ import { sources } from './files.mjs';
  * @typedef {{ tag: string, name: string, pkg: string, entry: string, file: string, declaration: Declaration }} ElementEntry
  */
 
+/** A package for who builds a site, not for the site: it has a manifest of its own, and is in no bundle, block or autoloader. @param {string} name */
+export const isTool = (name) => name === 'doctor';
+
 /**
  * One manifest per package and one of everything. A path is that in the package; in the merged one it is what you import.
  * @param {string} root @param {string[]} packages
@@ -37,7 +40,7 @@ export function manifests(root, packages) {
     const tagged = declarations.filter((declaration) => declaration.tagName);
     if (!declarations.length) continue;
     (each[name] ??= { schemaVersion: all.schemaVersion, modules: [] }).modules.push(published({ ...module, declarations }, name));
-    if (!tagged.length) continue;
+    if (!tagged.length || isTool(name)) continue;
     const entry = `@openwebconcept/${name}/${inside.split('/').at(-1)}.js`;
     merged.modules.push(published({ ...module, declarations }));
     for (const declaration of tagged) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compose, contrast, luminance, nearestReadable, parseColor, toHex } from './contrast.js';
+import { compose, contrast, difference, luminance, nearestReadable, parseColor, toHex } from './contrast.js';
 
 describe('contrast', () => {
   for (const [text, color] of Object.entries({
@@ -44,6 +44,13 @@ describe('contrast', () => {
     expect(compose('rgb(0 0 0 / 0)')).to.deep.equal([255, 255, 255]);
     expect(contrast('rgb(0 0 0 / 0.5)', '#fff')).to.be.closeTo(contrast([127.5, 127.5, 127.5], '#fff'), 1e-9);
     expect(contrast('transparent', '#123456')).to.equal(1);
+  });
+
+  it('tells how different two colours look', () => {
+    expect(difference('#000', '#fff')).to.be.closeTo(1, 0.001);
+    expect(difference('#0a5a9c', '#0a5a9c')).to.equal(0);
+    expect(difference('#0a5a9c', '#0b5b9d')).to.be.below(0.02);
+    expect(difference('red', 'lime')).to.be.above(0.3);
   });
 
   it('refuses what is no colour', () => {

@@ -105,6 +105,12 @@ export function nearestReadable(color: Color, against: Color | Color[], atLeast:
   return ['#000000', '#ffffff'].find(reads) ?? null;
 }
 
+/** How different two colours look, 0 to 1 (the distance in OKLab): 0.02 is hardly seen. */
+export function difference(one: Color, other: Color): number {
+  const [[l1, c1, h1], [l2, c2, h2]] = [toOklch(compose(one)), toOklch(compose(other))];
+  return Math.hypot(l1 - l2, c1 * Math.cos(h1) - c2 * Math.cos(h2), c1 * Math.sin(h1) - c2 * Math.sin(h2));
+}
+
 const isList = (value: Color | Color[]): value is Color[] => Array.isArray(value) && typeof value[0] !== 'number';
 
 /** Lightness 0 to 1, chroma, and hue in radians. The matrices are those of CSS Color 4. */

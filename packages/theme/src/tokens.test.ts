@@ -1,24 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { compose, contrast } from './contrast.js';
+import { read, seen } from './pairs.js';
+import type { Pair } from './pairs.js';
 import { chain, token, tokenNames } from './tokens.js';
 import type { TokenName } from './tokens.js';
 import { defaults } from './defaults.js';
 
-type Pair = `${TokenName} on ${TokenName}`;
-
-const read: Pair[] = [
-  'text on background', 'text on surface', 'text-subtle on background', 'text-subtle on surface', 'heading-text on background', 'heading-1-text on background',
-  'link-text on background', 'link-text on surface', 'link-text-hover on background', 'label-text on background', 'description-text on background', 'error-text on background',
-  'action-text on action-background', 'action-text-hover on action-background-hover', 'action-subtle-text on background',
-  'action-secondary-text on action-secondary-background', 'action-secondary-text-hover on action-secondary-background-hover',
-  'field-text on field-background', 'field-text on surface', 'field-placeholder on field-background',
-  'overlay-text on overlay-background',
-  'info-text on info-background', 'success-text on success-background', 'warning-text on warning-background', 'error-background-text on error-background',
-];
-const seen: Pair[] = [
-  'border on background', 'field-border on field-background', 'field-border-invalid on field-background', 'focus-outer on focus-inner', 'field-text-disabled on field-background-disabled',
-  'info-border on info-background', 'success-border on success-background', 'warning-border on warning-background', 'error-border on error-background',
-];
 const body: Pair[] = [
   'text on background', 'text on surface', 'text-subtle on background', 'heading-text on background', 'heading-1-text on background', 'label-text on background', 'description-text on background',
   'error-text on background', 'link-text on background', 'field-text on field-background', 'overlay-text on overlay-background', 'action-text on action-background',
