@@ -132,7 +132,8 @@ final class Own_Tags extends \WP_HTML_Tag_Processor {
 			$name = strtolower( (string) $tags->get_tag() );
 			if ( str_starts_with( $name, 'owc-' ) && $tags->set_bookmark( 'here' ) ) {
 				$span    = $tags->bookmarks['here'];
-				$found[] = array( 'name' => $name, 'start' => $span->start, 'end' => $span->start + $span->length, 'closes' => $tags->is_tag_closer(), 'empty' => $tags->has_self_closing_flag() );
+				$end     = (int) strpos( $html, '>', $span->start + $span->length - 1 ) + 1; // WordPress 6.5 leaves the last sign out
+				$found[] = array( 'name' => $name, 'start' => $span->start, 'end' => $end, 'closes' => $tags->is_tag_closer(), 'empty' => $tags->has_self_closing_flag() );
 			}
 		}
 		return $found;
