@@ -63,6 +63,7 @@ describe('the contrast of a page', () => {
     expect(await pairs(html`<div data-block="a">
       <p style="${pale}; display: none">Weg</p><p style="${pale}; visibility: hidden">Weg</p>
       <button class="components-button" style="${pale}">Blok toevoegen</button><button disabled style="${pale}">Uit</button>
+      <select style="${pale}"><option>Kies een antwoord</option></select>
       <span style="${pale}; position: absolute; clip-path: inset(50%)">Voorgelezen</span>
     </div>`)).to.deep.equal([]);
   });

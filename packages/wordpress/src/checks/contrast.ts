@@ -21,7 +21,7 @@ export interface Measured {
 }
 
 /** What the editor shows between the blocks is not of the page. */
-const tools = '.components-placeholder, .block-list-appender, .components-button, .components-popover, .block-editor-block-list__insertion-point, [disabled], [aria-disabled=true], script, style, svg, noscript, template, iframe';
+const tools = 'select, datalist, .components-placeholder, .block-list-appender, .components-button, .components-popover, .block-editor-block-list__insertion-point, [disabled], [aria-disabled=true], script, style, svg, noscript, template, iframe';
 const chosen = '.has-text-color, .has-background, .has-inline-color, .has-link-color';
 
 interface Under {

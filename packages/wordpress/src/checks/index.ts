@@ -12,7 +12,10 @@ const { Fragment } = wp.element;
 
 const plugin = 'owc-elements-checks';
 const sidebar = 'list';
-const open = (): void => void wp.data.dispatch('core/edit-post').openGeneralSidebar!(`${plugin}/${sidebar}`);
+const open = (): void => {
+  for (const store of ['core/editor', 'core/edit-post']) wp.data.dispatch(store).closePublishSidebar?.(); // it would lie over it
+  wp.data.dispatch('core/edit-post').openGeneralSidebar!(`${plugin}/${sidebar}`);
+};
 
 function Checks(): Node {
   const findings = useChecks()?.findings ?? [];

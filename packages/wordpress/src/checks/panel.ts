@@ -3,10 +3,10 @@ import type { Node } from '../wp.js';
 import { kinds } from './check.js';
 import type { Finding, Group, Place, Result } from './check.js';
 import { fill, groups, messageOf, scoreText } from './messages.js';
-import { count, goTo, nameOf, setAside, takeBack, useChecks } from './watch.js';
+import { count, goTo, measureAgain, nameOf, setAside, takeBack, useChecks } from './watch.js';
 
 const { Button, PanelBody } = wp.components;
-const { Fragment, useRef, useState } = wp.element;
+const { Fragment, useEffect, useRef, useState } = wp.element;
 
 export const title = (): string => __('Accessibility and readability', 'owc-elements');
 
@@ -62,6 +62,7 @@ function Outline({ outline }: Pick<Result, 'outline'>): Node {
 export function List(): Node {
   const checked = useChecks();
   const top = useRef<HTMLElement | null>(null);
+  useEffect(measureAgain, []);
   if (!checked) return null;
   const { findings, aside, outline, score } = checked;
   // The button that was pressed goes with its item; the reader goes on at the top of the list.

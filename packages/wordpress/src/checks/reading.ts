@@ -33,10 +33,14 @@ const titles = /(?:^|[\s(])(?:art|bijv|bv|dhr|mevr|mw|mr|mrs|ms|dr|drs|ds|ir|ing
 /** These may: what comes behind them says it. */
 const maybe = /(?:^|[\s(])(?:enz|etc|e\.d|e\.a|jl|jr|sr|a\.s|p\.m|a\.m|n\.v|b\.v|v\.chr)\.$/i;
 
+const segmenters = new Map<string, Intl.Segmenter>(); // dear to make
+
 /** Sentences, each with where it stands. Lines are sentences of their own. */
 export function sentencesOf(text: string, lang: string): Sentence[] {
   const cuts: Span[] = [];
-  for (const { segment, index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, segmenter);
+  for (const { segment, index } of segmenter.segment(text)) {
     const before = cuts.at(-1);
     const last = before && text.slice(before.start, before.end).trimEnd();
     const next = segment.trimStart();

@@ -4,6 +4,7 @@ import type { Block } from '../wp.js';
 import { checker, Findings, kinds } from './check.js';
 import type { Finding, Place, Result } from './check.js';
 import { measure } from './contrast.js';
+import type { Measured } from './contrast.js';
 
 export interface Checked extends Result {
   /** Those that somebody said do not apply here. */
@@ -57,28 +58,46 @@ export function useChecks(): Checked | undefined {
 
 const canvas = (): Document => document.querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]')?.contentDocument ?? document;
 
-/** The canvas is measured when there is nothing else to do, as it is shown. */
+let measured = new WeakMap<Block, Measured>();
+let measuring: ReturnType<typeof setTimeout>;
+const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+const measureSoon = (wait: number): void => {
+  clearTimeout(measuring);
+  measuring = setTimeout(() => idle(measureColours, { timeout: 3000 }), wait);
+};
+
+/** The canvas is measured when there is nothing else to do, as it is shown: what changed, a little at a time. */
 function measureColours(): void {
-  const root = canvas().querySelector('.wp-block-post-content.is-root-container, .wp-block-post-content, .is-root-container');
-  if (!root) return;
-  const { pairs, unknown } = measure(root);
+  const tree = blocks();
+  const until = performance.now() + 30;
+  for (const block of tree) {
+    if (measured.has(block)) continue;
+    if (performance.now() > until) return measureSoon(0);
+    const shown = canvas().querySelector(`[data-block="${block.clientId}"]`);
+    if (shown) measured.set(block, measure(shown));
+  }
   const list = new Findings();
   const number = (value: number): string => (Math.floor(value * 10) / 10).toLocaleString(document.documentElement.lang || 'nl');
-  for (const { text, ground, ratio, needs, own, better, blocks: places } of pairs) {
-    for (const clientId of places) list.add(own ? 'contrast-own' : 'contrast-theme', `${text} ${ground}`, { clientId }, text, ground, number(ratio), number(needs), better ?? '–');
+  for (const { pairs, unknown } of tree.flatMap((block) => measured.get(block) ?? [])) {
+    for (const { text, ground, ratio, needs, own, better, blocks: places } of pairs) {
+      for (const clientId of places) list.add(own ? 'contrast-own' : 'contrast-theme', `${text} ${ground}`, { clientId }, text, ground, number(ratio), number(needs), better ?? '–');
+    }
+    for (const { block, text } of unknown) list.add('contrast-unknown', text, { clientId: block }, text);
   }
-  for (const { block, text } of unknown) list.add('contrast-unknown', text, { clientId: block }, text);
   colours = list.list;
   tell();
 }
 
-const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+/** Anew, for what a theme or a script changed since. */
+export function measureAgain(): void {
+  measured = new WeakMap();
+  measureSoon(0);
+}
 
 export function watch(): void {
   let seen: unknown[] = [];
   let tree: unknown;
   let checking: ReturnType<typeof setTimeout>;
-  let measuring: ReturnType<typeof setTimeout>;
   subscribe(() => {
     const now = [blocks(), editor().getSelectedBlockClientId!(), keysAside()];
     if (now.every((value, index) => value === seen[index])) return;
@@ -89,8 +108,7 @@ export function watch(): void {
       tell();
       if (tree === now[0]) return;
       tree = now[0];
-      clearTimeout(measuring);
-      measuring = setTimeout(() => idle(measureColours, { timeout: 3000 }), 700);
+      measureSoon(700);
     }, 400);
   });
 }

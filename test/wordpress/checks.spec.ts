@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, php, test } from './wordpress.js';
+
+declare const wp: { data: { select(store: string): Record<string, () => unknown> } };
+
+test.beforeAll(() => php(`update_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array(
+  'core' => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false, 'isPublishSidebarEnabled' => false ),
+  'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );`));
+
+/** Opens the editor as an administrator; its blocks stand in a frame, in some versions on the page itself. */
+async function edit(page: Page, address: string): Promise<void> {
+  await page.context().route(/gravatar\.com|s\.w\.org/, (route) => route.abort());
+  if (!(await page.context().cookies()).some(({ name }) => name.startsWith('wordpress_logged_in'))) {
+    await page.request.get('/wp-login.php');
+    await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
+  }
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const block = '[data-block]';
+  await expect(page.frameLocator('iframe[name="editor-canvas"]').locator(block).or(page.locator(block)).first()).toBeVisible({ timeout: 120_000 });
+}
+
+const mistakes = `<!-- wp:heading {"level":4} --><h4 class="wp-block-heading">Wat kost het?</h4><!-- /wp:heading -->
+<!-- wp:image --><figure class="wp-block-image"><img src="/wp-includes/images/w-logo-blue.png" alt=""/></figure><!-- /wp:image -->
+<!-- wp:paragraph --><p>Voor de prijzen kunt u <a href="/prijzen">klik hier</a> gebruiken.</p><!-- /wp:paragraph -->
+<!-- wp:paragraph {"style":{"color":{"text":"#aaaaaa","background":"#ffffff"}}} --><p class="has-text-color has-background" style="color:#aaaaaa;background-color:#ffffff">Lichte letters.</p><!-- /wp:paragraph -->
+<!-- wp:owc/form {"formId":"f"} --><form><!-- wp:owc/text-field --><label class="owc-slot-label">Naam</label><!-- /wp:owc/text-field --></form><!-- /wp:owc/form -->`;
+
+const focused = (page: Page): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+/** By the keys that everybody has. */
+const press = async (button: Locator): Promise<void> => {
+  await button.focus();
+  await button.press('Enter');
+};
+
+test('an editor is told what keeps readers out, goes there, mends it, and says what does not apply', { tag: '@versions' }, async ({ page, request }) => {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  const id = await php(`echo wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Leges', 'post_content' => base64_decode( '${Buffer.from(mistakes).toString('base64')}' ) ) ) );`);
+  try {
+    const address = `/wp-admin/post.php?post=${id}&action=edit`;
+    await edit(page, address);
+
+    // The button beside "publish" counts the problems; the list tells them.
+    const open = page.getByRole('button', { name: 'Toegankelijkheid en leesbaarheid (problemen: 5)' });
+    await press(open);
+    const panel = page.locator('.interface-complementary-area', { hasText: 'U kunt altijd publiceren' });
+    const told = (text: string): Locator => panel.getByRole('listitem').filter({ hasText: text });
+    const said = ['Afbeelding zonder alternatieve tekst: w-logo-blue.png', 'Kop slaat een niveau over: “Wat kost het?” is een H4', 'Linktekst die niet zegt waar de link naartoe gaat: “klik hier”', 'Tekst die slecht te zien is: #aaaaaa op #ffffff, contrast 2,3', 'Formulier zonder knop'];
+    for (const text of said) await expect(told(text)).toBeVisible();
+    await expect(panel.getByRole('status')).toHaveText('Problemen: 5. Adviezen: 0.');
+    await expect(told('“klik hier”')).toContainText('WCAG 2.4.4');
+    expect((await new AxeBuilder({ page }).include('.interface-complementary-area').analyze()).violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+
+    // To the words themselves, with the keyboard, and typed over.
+    await press(panel.getByRole('button', { name: /^Ga naar .*“klik hier”$/ }));
+    await expect.poll(() => page.evaluate(() => (document.querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]')?.contentDocument ?? document).getSelection()!.toString())).toBe('klik hier');
+    await page.keyboard.type('de lijst met prijzen');
+    await expect(told('klik hier')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Toegankelijkheid en leesbaarheid (problemen: 4)' })).toBeVisible();
+
+    // What is written is read while it is written; the toolbar of the block leads back to the list.
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Indien nodig belt u ons.');
+    await expect(told('Moeilijk woord: “Indien”')).toContainText('Makkelijker: als');
+    await page.keyboard.press('Alt+F10'); // the toolbar is hidden while somebody types
+    await press(page.getByRole('button', { name: 'Toegankelijkheid en leesbaarheid: opmerkingen bij dit blok: 1' }));
+
+    // Who says that it does not apply goes on at the top of the list.
+    await press(panel.getByRole('button', { name: /^Decoratief: / }));
+    await expect(told('zonder alternatieve tekst')).toHaveCount(0);
+    await expect.poll(() => focused(page)).toBe('Problemen: 3. Adviezen: 1.');
+    const saving = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes(`/wp/v2/pages/${id}`));
+    await page.keyboard.press('Control+S');
+    expect((await saving).status()).toBe(200);
+    await expect.poll(() => page.evaluate(() => wp.data.select('core/editor').isEditedPostDirty!())).toBe(false);
+
+    await edit(page, address);
+    await press(page.getByRole('button', { name: 'Toegankelijkheid en leesbaarheid (problemen: 3)' }));
+    await press(panel.getByRole('button', { name: 'Niet van toepassing (1)' }));
+    await expect(told('zonder alternatieve tekst')).toBeVisible();
+    await expect(panel.getByRole('status')).toHaveText('Problemen: 3. Adviezen: 1.');
+    await press(panel.getByRole('button', { name: /^Toch controleren: / }));
+    await expect(panel.getByRole('button', { name: /^Decoratief: / })).toBeVisible();
+
+    const seen = await (await request.get(`/wp-json/wp/v2/pages/${id}`)).json() as Record<string, unknown>;
+    expect(seen, 'no affair of visitors').not.toHaveProperty('owc_elements_set_aside');
+    expect(await php(`echo get_post( ${id} )->post_content;`)).not.toContain('set_aside');
+    expect(trouble).toEqual([]);
+  } finally {
+    await php(`wp_delete_post( ${id}, true );`);
+  }
+});
