@@ -23,9 +23,10 @@ const checks = {
   lighthouse: { run: [node, ['test/lighthouse.mjs']] },
   storybook: { run: [node, ['scripts/storybook.mjs', 'build']] },
   stories: { run: playwright('test/stories/playwright.config.ts'), counts: 'playwright' },
-  looks: { run: playwright('test/themes/playwright.config.ts', '--project', 'looks'), counts: 'playwright' },
-  themes: { run: playwright('test/themes/playwright.config.ts', '--project', 'themes'), counts: 'playwright' },
-  sheets: { run: playwright('test/themes/playwright.config.ts', '--project', 'sheets'), counts: 'playwright' },
+  looks: { run: playwright('test/themes/playwright.config.ts', '--project=looks'), counts: 'playwright' },
+  themes: { run: playwright('test/themes/playwright.config.ts', '--project=themes'), counts: 'playwright' },
+  'house styles': { run: playwright('test/themes/playwright.config.ts', '--project=sheets'), counts: 'playwright' },
+  'wordpress themes': { run: playwright('test/wordpress/playwright.config.ts', '--project=wordpress', 'themes.spec.ts'), counts: 'playwright', env: { SHEETS: join(root, '.build/sheets') } },
   fields: { run: playwright('test/fields/playwright.config.ts'), counts: 'playwright' },
   wordpress: { run: playwright('test/wordpress/playwright.config.ts'), counts: 'playwright' },
   firefox: { run: [node, [bin('@web/test-runner/dist/bin.js'), '--config', 'test/unit.config.mjs']], counts: 'unit', env: { ENGINE: 'firefox' } },
@@ -34,7 +35,7 @@ const checks = {
 /** The plugin elsewhere than in the WordPress and PHP of all other checks: the oldest WordPress in every run, and every PHP when asked. */
 const oldest = versions('6.5.5');
 const others = [versions('6.5.5', '8.1'), ...['8.1', '8.2', '8.3', '8.4'].map((php) => versions('7.1.1', php))];
-const groups = { all: ['types', 'lint', 'build', 'unit', 'size', 'lighthouse', 'storybook', 'stories', 'looks', 'fields', 'wordpress', oldest], engines: ['firefox', 'webkit'], versions: others };
+const groups = { all: ['types', 'lint', 'build', 'unit', 'size', 'lighthouse', 'storybook', 'stories', 'looks', 'fields', 'wordpress', oldest], engines: ['firefox', 'webkit'], sheets: ['house styles', 'wordpress themes'], versions: others };
 
 const asked = process.argv.slice(2).flatMap((name) => groups[name] ?? [name]);
 const names = asked.length ? asked : groups.all;

@@ -9,8 +9,15 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 
-if ( 'twentytwentyone' === ( $_SERVER['HTTP_X_TEST_THEME'] ?? '' ) ) {
+// `twentytwentyone`, or with one of its style variations: `twentytwentyfour/onyx`.
+if ( preg_match( '#^(twentytwenty[a-z]+)(?:/([\w-]+))?$#D', $_SERVER['HTTP_X_TEST_THEME'] ?? '', $owc_test_look ) ) {
 	foreach ( array( 'template', 'stylesheet' ) as $owc_test_option ) {
-		add_filter( "pre_option_$owc_test_option", static fn() => 'twentytwentyone' );
+		add_filter( "pre_option_$owc_test_option", static fn() => $owc_test_look[1] );
+	}
+	if ( isset( $owc_test_look[2] ) ) {
+		add_filter(
+			'wp_theme_json_data_user',
+			static fn( $data ) => $data->update_with( wp_json_file_decode( get_theme_root() . "/$owc_test_look[1]/styles/$owc_test_look[2].json", array( 'associative' => true ) ) )
+		);
 	}
 }
