@@ -4,6 +4,7 @@
 // npm run bench -- content           a page with all elements of content, next to the same page without script (content.mjs)
 // npm run bench -- search            2,000 products: is there a task longer than 50 ms? (search.mjs)
 // npm run bench -- maps              100,000 places on a map, next to plain Leaflet with supercluster in a worker (maps.mjs)
+// npm run bench -- server            100 of our blocks, next to 100 blocks of WordPress itself: the time of PHP (server.mjs)
 //
 // Every round draws each contestant once in a fresh page, in turn, so that a busy moment hits all of them; a ratio is the median
 // over the rounds. Counted is the processor time of the page's main thread until the frame is there (threadTicks): other programs
@@ -19,13 +20,14 @@ import { scenarios } from './contestants.mjs';
 import { contentBench } from './content.mjs';
 import { mapsBench } from './maps.mjs';
 import { searchBench } from './search.mjs';
+import { serverBench } from './server.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
 /** Of whole pages fewer are enough. @param {string} name */
 const roundsOf = (name) => Number(values.rounds ?? (name === 'maps' ? 5 : 7));
 const names = positionals.length ? positionals : ['fields', 'buttons', 'form50'];
 /** Those that have a file of their own. */
-const benches = { content: contentBench, search: searchBench, maps: mapsBench };
+const benches = { content: contentBench, search: searchBench, maps: mapsBench, server: serverBench };
 const unknown = names.filter((name) => !(name in benches) && !(name in scenarios));
 if (unknown.length) {
   console.error(`There is no ${unknown.join(', ')}. There are: ${Object.keys({ ...scenarios, ...benches }).join(', ')}.`);
