@@ -60,12 +60,12 @@ const files = {
 const IN_WORDPRESS = 9;
 /** @type {Record<string, number>} */
 const inWordPress = {
-  ...Object.fromEntries(['text-field', 'text-area', 'select', 'checkbox', 'checkbox-group', 'radio', 'radio-group', 'date-field', 'time-field', 'file-field', 'consent', 'signature', 'repeat', 'location-field'].map((name) => [`owc-${name}`, 14.5])),
+  ...Object.fromEntries(['text-field', 'text-area', 'select', 'checkbox', 'checkbox-group', 'radio', 'radio-group', 'date-field', 'time-field', 'file-field', 'consent', 'signature', 'repeat', 'location-field'].map((name) => [`owc-${name}`, 15])),
   'owc-address-field': 16,
   'owc-combobox': 16,
   'owc-form': 17,
   'owc-error-summary': 9.5,
-  ...Object.fromEntries(['table', 'event-list', 'news-list', 'publication-list'].map((name) => [`owc-${name}`, 10])),
+  ...Object.fromEntries(['video', 'table', 'event-list', 'news-list', 'publication-list'].map((name) => [`owc-${name}`, 10])),
 };
 /** A sheet that the first paint waits for. */
 const BLOCKING = 2;
@@ -104,7 +104,7 @@ for (const tag of entries.keys()) {
   const sheet = sheetOf(tag);
   if (sheet) line(`${tag}.css`, gzip(readFileSync(join(wordpress, sheet))), blocking[tag] ?? BLOCKING);
 }
-line('owc-defaults.css', gzip(readFileSync(join(wordpress, sheetOf('owc-defaults')))), 1);
+line('owc-defaults.css', gzip(readFileSync(join(wordpress, sheetOf('owc-defaults')))), 1.5);
 for (const [name, { of, budget }] of Object.entries(wordpressPages)) line(name, modulesOf(of.map((tag) => `owc-${tag}`)), budget);
 if (over) console.error(`\n${over} over budget`);
 process.exitCode = over ? 1 : 0;

@@ -74,7 +74,7 @@ async function modules(elements) {
     configFile: false,
     root: here,
     logLevel: 'error',
-    plugins: [plainImports],
+    plugins: [plainImports, anyPage],
     build: {
       target: options.target,
       write: false,
@@ -85,6 +85,7 @@ async function modules(elements) {
         output: {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
+          footer: (chunk) => (chunk.name === 'base' ? rootSize : ''),
           codeSplitting: {
             // A page with one accordion needs the base and nothing of what controls or fields share.
             groups: [
@@ -109,7 +110,7 @@ async function modules(elements) {
 
   const sheets = require.resolve('@openwebconcept/elements/package.json').replace('package.json', 'dist/css');
   for (const [id, name] of [['owc-defaults', 'defaults'], ...elements.map(({ tag }) => [tag, tag])]) {
-    const css = readFileSync(path.join(sheets, `${name}.css`), 'utf8');
+    const css = inAnyPage(readFileSync(path.join(sheets, `${name}.css`), 'utf8')) + (name === 'defaults' ? foreign(elements.map(({ tag }) => tag)) : '');
     if (!css.trim()) continue;
     const style = `${id}-${hash(css)}.css`;
     files.set(`elements/${style}`, css);
@@ -163,6 +164,29 @@ function described(manifest) {
   const list = Object.fromEntries(declarations.flatMap(({ tagName, attributes, slots }) => (tagName ? [[tagName, { attributes: names(attributes), slots: names(slots) }]] : [])));
   return `<?php\n// Generated from custom-elements.json: the attributes and slots of each element.\n\nreturn ${php(list)};\n`;
 }
+
+/**
+ * Styles for pages that are not ours. A theme may make the `rem` of its page small (`html { font-size: 62.5% }`): ours is our own, see
+ * docs/decisions/0016. And what a page hides by a style of the node itself, as jQuery does, is hidden.
+ * @param {string} css or a script with styles in it
+ */
+const inAnyPage = (css) =>
+  css
+    .replace(/@media[^{]*|(?<![\w.#-])(-?(?:\d+\.?\d*|\.\d+))rem\b/g, (found, number) => (number === undefined ? found : `calc(${number}*var(--owc-rem,1rem))`))
+    .replace(/:(host|is)\(\[hidden\]\)/g, ":$1(:is([hidden],[style*='display: none']))");
+
+/** @type {import('vite').Plugin} */
+const anyPage = {
+  name: 'any-page',
+  transform: (code, id) => (/\.styles\.js$|theme[\\/]dist[\\/]/.test(id) ? { code: inAnyPage(code), map: null } : undefined),
+};
+
+/** Hides what a page hides; and a control that a script of the page wrapped in nodes of its own stays one that can be read and hit. @param {string[]} tags */
+const foreign = (tags) =>
+  `@layer owc{:is(${tags})[style*='display: none']{display:none!important}:is(owc-text-field,owc-text-area,owc-select)>:not([slot]) :is(input:not([type=hidden]),select,textarea):not([hidden]){box-sizing:border-box!important;inline-size:100%!important;min-block-size:calc(2.75*var(--owc-rem,1rem))!important;font:inherit!important}}`;
+
+/** When the `rem` of the page is smaller than the size that the visitor chose. By CSSOM: no policy forbids that. */
+const rootSize = `;{const d=document,r=d.documentElement,p=d.createElement('meta');p.style.fontSize='medium';d.head.append(p);const n=parseFloat(getComputedStyle(p).fontSize)/parseFloat(getComputedStyle(r).fontSize);p.remove();n>1.02&&r.style.setProperty('--owc-rem',n.toFixed(4)+'rem')}`;
 
 /** All elements as one classic script: the frame in which an editor works gets no modules. It may get this script twice. @param {{ entry: string }[]} elements */
 const canvas = (elements) => bundle({

@@ -128,6 +128,7 @@ export class Form extends SlottedElement {
     if (!twice && !errors.length) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (submitter && !twice) setTimeout(() => (submitter.disabled = false)); // some pages lock a button at its first click
   }
 
   #submitted(event: SubmitEvent): void {

@@ -152,6 +152,13 @@ function hold_html( string $html, bool $has_shortcodes = false ): string {
 }
 
 function release_elements( string $html ): string {
+	// A theme may make paragraphs once more, at the end: what is ours waits for that.
+	$hook = (string) current_filter();
+	$late = array_filter( array_keys( $GLOBALS['wp_filter'][ $hook ]->callbacks ?? array() ), static fn( $priority ) => isset( $GLOBALS['wp_filter'][ $hook ]->callbacks[ $priority ]['wpautop'] ) && $priority > $GLOBALS['wp_filter'][ $hook ]->current_priority() );
+	if ( $late ) {
+		add_filter( $hook, __NAMESPACE__ . '\release_elements', max( $late ) + 1 );
+		return $html;
+	}
 	if ( ! held() || ! str_contains( $html, held_token() ) ) {
 		return $html;
 	}
