@@ -8,6 +8,9 @@ import { hasPhp } from '../../scripts/php.mjs';
 // @ts-expect-error the same
 import { bootWordPress, buildPlugins, fetchClassicTheme } from '../../scripts/wordpress.mjs';
 
+/** Plugins that are only for the tests. */
+const own = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, join(import.meta.dirname, name)]));
+
 /** The demo municipality of `npm start`, and a way for the tests to ask WordPress itself something. WORDPRESS and PHP choose versions. */
 export default async function site(): Promise<() => Promise<void>> {
   const wordpress = await bootWordPress({
@@ -16,7 +19,7 @@ export default async function site(): Promise<() => Promise<void>> {
     php: process.env.PHP,
     native: !process.env.PHP && hasPhp(), // Playground has every PHP, the machine one
     debug: true,
-    plugins: { ...(await buildPlugins()), 'owc-test': join(import.meta.dirname, 'owc-test') },
+    plugins: { ...(await buildPlugins()), ...own('owc-test', 'owc-hostile') },
     themes: { twentytwentyone: await fetchClassicTheme() },
   });
   const server = createServer((request, response) => {
