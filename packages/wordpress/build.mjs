@@ -53,6 +53,7 @@ export async function build({ manifest, out }) {
     if (texts) plugin.set(`languages/owc-elements-nl_NL-owc-elements-${name}.json`, texts);
   }
   plugin.set('languages/owc-elements-nl_NL.l10n.php', phpTexts());
+  plugin.set('doctor/doctor.js', await doctor());
   const { licence, thirdParty } = legalTexts(path.join(here, '../..'));
   plugin.set('LICENSE.md', licence);
   plugin.set('THIRD-PARTY.txt', thirdParty);
@@ -194,6 +195,12 @@ const canvas = (elements) => bundle({
   banner: { js: 'if(!window.owcElementsCanvas){window.owcElementsCanvas=true;' },
   footer: { js: '}' },
 });
+
+/** The theme doctor, as one module: only who edits the theme gets it, and only when asked for. */
+async function doctor() {
+  const { outputFiles } = await esbuild.build({ ...options, entryPoints: [path.join(here, '../doctor/dist/start/start.js')], format: 'esm' });
+  return /** @type {Uint8Array} */ (outputFiles[0]?.contents);
+}
 
 /** A script of the editor, and the files of ours that are in it. @param {string} entry */
 async function script(entry) {

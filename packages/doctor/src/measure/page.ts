@@ -2,8 +2,8 @@
 import { compose, parseColor } from '@openwebconcept/theme/contrast.js';
 import type { Rgb, Rgba } from '@openwebconcept/theme/contrast.js';
 
-/** What the doctor itself puts in a page: it measures none of it. */
-const OWN = 'owc-theme-doctor, [data-owc-doctor]';
+/** What is not of the theme and not measured: the doctor itself, and the bar that WordPress shows to editors. */
+const OWN = 'owc-theme-doctor, [data-owc-doctor], #wpadminbar';
 
 /** Above a node as it is drawn: the slot it stands in, the host of its shadow root. */
 export function above(node: Node): Element | null {
