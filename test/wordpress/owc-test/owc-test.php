@@ -21,3 +21,8 @@ if ( preg_match( '#^(twentytwenty[a-z]+)(?:/([\w-]+))?$#D', $_SERVER['HTTP_X_TES
 		);
 	}
 }
+
+// The look that a test chose is seen by that test alone: others read the same site at the same time.
+if ( ! isset( $_SERVER['HTTP_X_TEST_LOOK'] ) ) {
+	add_filter( 'option_owc_elements_look', '__return_empty_array' );
+}
