@@ -57,8 +57,12 @@ export async function build({ manifest, out }) {
   const { licence, thirdParty } = legalTexts(path.join(here, '../..'));
   plugin.set('LICENSE.md', licence);
   plugin.set('THIRD-PARTY.txt', thirdParty);
+  // For `sha256sum -c`: of each file in the plugin, and of the zip beside it.
+  plugin.set('SHA256SUMS', [...plugin].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, contents]) => `${sha256(contents)}  ${name}\n`).join(''));
   replaceFolder(path.join(out, 'owc-elements'), plugin);
-  writeFileSync(path.join(out, 'owc-elements.zip'), zip('owc-elements', plugin));
+  const archive = zip('owc-elements', plugin);
+  writeFileSync(path.join(out, 'owc-elements.zip'), archive);
+  writeFileSync(path.join(out, 'owc-elements.zip.sha256'), `${sha256(archive)}  owc-elements.zip\n`);
 
   const demo = folder(path.join(here, 'demo'));
   for (const [name, file] of Object.entries(themes)) demo.set(`themes/${name}.css`, readFileSync(require.resolve(file)));
@@ -275,6 +279,9 @@ function replaceFolder(root, files) {
   }
   for (const name of folder(root).keys()) if (!files.has(name)) rmSync(path.join(root, name));
 }
+
+/** @param {string | Uint8Array} contents */
+const sha256 = (contents) => createHash('sha256').update(contents).digest('hex');
 
 /** The same files give the same zip, whenever and wherever it is made. @param {string} top @param {Files} files */
 function zip(top, files) {

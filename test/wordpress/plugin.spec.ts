@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -134,12 +135,27 @@ test('every text that an editor or resident meets is there in Dutch', () => {
   expect(Object.keys(dutch).filter((text) => !texts.has(text)), 'translated but not used').toEqual([]);
 });
 
-test('the zip is a plugin that can be installed', () => {
-  const files = Object.keys(unzipSync(readFileSync(join(folder, 'dist/owc-elements.zip'))));
-  expect(files.every((name) => name.startsWith('owc-elements/'))).toBe(true);
-  for (const name of ['owc-elements.php', 'readme.txt', 'blocks.php', 'modules.php', 'inc/product.php', 'languages/owc-elements-nl_NL.l10n.php', 'editor/canvas.js']) {
-    expect(files).toContain(`owc-elements/${name}`);
-  }
+test('the zip is a plugin that can be installed, whole, and told as WordPress asks', () => {
+  const zip = readFileSync(join(folder, 'dist/owc-elements.zip'));
+  const files = unzipSync(zip);
+  const sha256 = (contents: Uint8Array): string => createHash('sha256').update(contents).digest('hex');
+  expect(readFileSync(join(folder, 'dist/owc-elements.zip.sha256'), 'utf8')).toBe(`${sha256(zip)}  owc-elements.zip\n`);
+  const text = (name: string): string => Buffer.from(files[`owc-elements/${name}`] ?? []).toString();
+  for (const name of ['owc-elements.php', 'uninstall.php', 'LICENSE.md', 'THIRD-PARTY.txt', 'blocks.php', 'modules.php', 'inc/product.php', 'languages/owc-elements-nl_NL.l10n.php', 'editor/canvas.js']) expect(text(name), name).not.toBe('');
+  const sums = Object.keys(files).filter((name) => !name.endsWith('/SHA256SUMS')).sort().map((name) => `${sha256(files[name]!)}  ${name.replace('owc-elements/', '')}\n`).join('');
+  expect(text('SHA256SUMS'), 'a sum of every file').toBe(sums);
+
+  // The readme standard: a name, headers, one short sentence, sections; and the same facts as the plugin itself.
+  const [, name, headers, short] = /^=== (.+) ===\n([^]+?)\n\n(.+)\n/.exec(text('readme.txt'))!;
+  const header = Object.fromEntries(headers!.split('\n').map((line) => line.split(/:\s*(.*)/).slice(0, 2) as [string, string]));
+  const fact = (key: string): string | undefined => new RegExp(`^ \\* ${key}:\\s*(.+)$`, 'm').exec(text('owc-elements.php'))?.[1];
+  expect(name).toBe(fact('Plugin Name'));
+  expect(header).toMatchObject({ 'Stable tag': fact('Version'), 'Requires at least': fact('Requires at least'), 'Requires PHP': fact('Requires PHP'), 'License': fact('License') });
+  expect(header['Tested up to']).toMatch(/^\d+\.\d+$/);
+  expect(header.Tags!.split(',').length).toBeLessThanOrEqual(5);
+  expect(short!.length).toBeLessThanOrEqual(150);
+  for (const section of ['Description', 'Installation', 'Changelog']) expect(text('readme.txt')).toContain(`\n== ${section} ==\n`);
+  expect(text('readme.txt')).toContain(`\n= ${fact('Version')} =\n`);
 });
 
 test('npm start says in one line that a port is taken', async () => {
