@@ -15,9 +15,11 @@
  * @property {string} [tag] of a block that is no element of ours: the HTML element that it is saved and printed as
  * @property {string} [item] the HTML element that it is saved in
  * @property {string} [box] the HTML element around the blocks in it
+ * @property {boolean} [section] heading and blocks stand in a section
  * @property {string[]} [unslotted] slots that only have a name here: the element takes them as they are
- * @property {{ name: string, type: { text: string }, description: string }[]} [extra] attributes of the block that the element does not get
- * @property {string} [parent] the one block that it lives in
+ * @property {{ name: string, type: { text: string }, default?: string, description: string }[]} [extra] attributes of the block that the element does not get
+ * @property {string | string[]} [parent] the block or blocks that it lives in
+ * @property {string[]} [uses] what it has to know of the blocks around it
  * @property {string} [ancestor] a block that it lives in, at any depth
  * @property {string[]} [omit] attributes that are no choice of an editor
  * @property {Record<string, string[]>} [choices] attributes of free text of which an editor chooses from a list
@@ -223,7 +225,7 @@ export const blocks = {
     description: 'A question or subject that opens and closes.',
     slots: { summary: 'summary' },
     inner: true,
-    parent: 'owc/accordion',
+    parent: ['owc/accordion', 'owc/faq'],
   },
   'owc-alert': {
     title: 'Alert',
@@ -249,6 +251,40 @@ export const blocks = {
     template: story,
     item: 'li',
     parent: 'owc/card-list',
+  },
+  'owc-pagination': {
+    title: 'Page numbers',
+    icon: 'controls-forward',
+    keywords: ['pagination', 'pages', 'next'],
+    omit: ['current', 'total', 'href'],
+    uses: ['query', 'queryId'],
+  },
+  'owc-counter': {
+    title: 'Counting number',
+    icon: 'performance',
+    keywords: ['number', 'figure', 'statistics'],
+    slots: { number: 'strong', text: 'span' },
+    words: { number: 'Number', text: 'What there are so many of' },
+    unslotted: ['number'],
+    item: 'p',
+  },
+  'owc-glossary': {
+    title: 'Word list',
+    description: 'Hard words of this page with their explanation. Words that are marked in a text without one of their own, are explained by this list.',
+    icon: 'book-alt',
+    keywords: ['glossary', 'definition', 'explanation'],
+    inner: ['owc/word'],
+    item: 'dl',
+    omit: ['for'],
+  },
+  'owc/word': {
+    title: 'Word',
+    tag: 'div',
+    icon: 'book-alt',
+    description: 'A hard word with its explanation.',
+    slots: { term: 'dt', meaning: 'dd' },
+    words: { term: 'Word', meaning: 'Explanation' },
+    parent: 'owc/glossary',
   },
   'owc-tabs': {
     title: 'Tabs',
@@ -373,7 +409,7 @@ export const blocks = {
     keywords: ['youtube', 'vimeo', 'film'],
     slots: { text: 'a' },
     words: { text: 'What the video is called' },
-    inner: ['core/details'],
+    inner: ['core/video', 'core/details'],
     template: [['core/details']],
     extra: link,
   },
@@ -442,6 +478,97 @@ export const blocks = {
     icon: 'money-alt',
     keywords: ['fees', 'price', 'leges'],
     source: 'Address of fees in the catalogue, such as /wp-json/owc/pdc/v1/leges?ids=801,802.',
+  },
+  'owc-product-actions': {
+    title: 'Ways to arrange it',
+    icon: 'admin-links',
+    keywords: ['call to action', 'apply', 'appointment'],
+    slots: { heading: 'h2' },
+    unslotted: ['heading'],
+    inner: ['owc/action'],
+    box: 'ul',
+    section: true,
+  },
+  'owc/action': {
+    title: 'Way to arrange it',
+    tag: 'li',
+    icon: 'admin-links',
+    description: 'A link to where it is arranged, with what one needs to know before.',
+    slots: { text: 'a', hint: 'p' },
+    words: { text: 'Words of the link', hint: 'What one needs to know before' },
+    parent: 'owc/product-actions',
+    extra: link,
+  },
+  'owc-key-facts': {
+    title: 'Key facts',
+    icon: 'lightbulb',
+    keywords: ['summary', 'price', 'duration'],
+    inner: ['owc/key-fact'],
+    box: 'dl',
+  },
+  'owc/key-fact': {
+    title: 'Fact',
+    tag: 'div',
+    icon: 'lightbulb',
+    description: 'What many people want to know, in a few words.',
+    slots: { term: 'dt', value: 'dd' },
+    words: { term: 'Subject', value: 'What is said about it' },
+    parent: 'owc/key-facts',
+  },
+  'owc-process-steps': {
+    title: 'Numbered steps',
+    icon: 'editor-ol',
+    keywords: ['steps', 'procedure', 'how to'],
+    inner: ['owc/process-step'],
+    box: 'ol',
+  },
+  'owc/process-step': {
+    title: 'Numbered step',
+    tag: 'li',
+    icon: 'editor-ol',
+    description: 'One of the steps of a procedure.',
+    slots: { heading: 'h3' },
+    inner: true,
+    parent: 'owc/process-steps',
+  },
+  'owc-faq': {
+    title: 'Frequently asked questions',
+    icon: 'editor-help',
+    keywords: ['questions', 'answers', 'faq'],
+    slots: { heading: 'h2' },
+    unslotted: ['heading'],
+    inner: ['owc/accordion-item'],
+    section: true,
+  },
+  'owc-downloads': {
+    title: 'Downloads',
+    icon: 'download',
+    keywords: ['files', 'pdf', 'documents'],
+    slots: { heading: 'h2' },
+    unslotted: ['heading'],
+    inner: ['core/file', 'core/list'],
+    template: [['core/file', { displayPreview: false, showDownloadButton: false }]],
+    section: true,
+  },
+  'owc-eligibility': {
+    title: 'Check of conditions',
+    icon: 'clipboard',
+    keywords: ['conditions', 'eligible', 'test'],
+    slots: { heading: 'h2' },
+    unslotted: ['heading'],
+    inner: ['owc/condition'],
+    box: 'ul',
+    omit: ['src'],
+  },
+  'owc/condition': {
+    title: 'Condition',
+    tag: 'li',
+    icon: 'clipboard',
+    description: 'A condition, and the question that finds out whether somebody meets it.',
+    slots: { condition: 'p', question: 'p', otherwise: 'p' },
+    words: { condition: 'Condition, as a sentence', question: 'Question to be answered with yes or no', otherwise: 'What is said to who does not meet it' },
+    parent: 'owc/eligibility',
+    extra: [{ name: 'answer', type: { text: "'yes' | 'no'" }, default: "'yes'", description: 'The answer of somebody who meets it.' }],
   },
   'owc-quick-exit': {
     title: 'Quick exit',
@@ -512,6 +639,11 @@ export const blocks = {
     icon: 'thumbs-up',
     keywords: ['useful', 'helpful', 'opinion'],
   },
+};
+
+/** Elements that are no block, and why. Every other element is in the table above. @type {Record<string, string>} */
+export const without = {
+  'owc-error-summary': 'a form shows it by itself when something is not filled in well; an editor has nothing to say there',
 };
 
 /** 'owc-form' -> 'owc/form'. What is no element of ours is named after where it lives. @param {string} tag */

@@ -1,5 +1,6 @@
 /** custom-elements.json + blocks.mjs -> blocks.php: what WordPress registers. */
-import { blocks, nameOf } from './blocks.mjs';
+import { blocks, nameOf, without } from './blocks.mjs';
+import { examples, samples } from './examples.mjs';
 
 /**
  * @typedef {{ name: string, type?: { text: string }, default?: string, description?: string, fieldName?: string }} Attribute
@@ -14,7 +15,7 @@ class Text {
   }
 }
 /** @param {string} text */
-const t = (text) => (text ? new Text(text) : '');
+const t = (text) => (text.trim() ? new Text(text) : text);
 
 /**
  * @param {{ modules: { declarations?: Declaration[] }[] }} manifest
@@ -22,6 +23,8 @@ const t = (text) => (text ? new Text(text) : '');
  */
 export function generateBlocks(manifest) {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  const forgotten = declarations.find(({ tagName }) => tagName && !(tagName in blocks) && !(tagName in without));
+  if (forgotten) throw new Error(`<${forgotten.tagName}> is no block, and blocks.mjs does not say why`);
   const definitions = Object.fromEntries(Object.entries(blocks).map(([tag, block]) => {
     const declaration = isElement(tag) ? declarations.find(({ tagName }) => tagName === tag) : { slots: Object.keys(block.slots ?? {}).map((name) => ({ name })) };
     if (!declaration) throw new Error(`<${tag}> is a block, but no element in custom-elements.json`);
@@ -38,7 +41,7 @@ const isElement = (tag) => tag.startsWith('owc-');
 function definition(tag, block, { description = '', summary, attributes = [], slots = [] }) {
   const slotNames = Object.keys(block.slots ?? {});
   const slotted = Object.fromEntries(slotNames.map((name) => {
-    const unslotted = name === 'text' || block.unslotted?.includes(name);
+    const unslotted = isElement(tag) && (name === 'text' || block.unslotted?.includes(name));
     const slot = slots.find((one) => one.name === (unslotted ? '' : name));
     if (!slot) throw new Error(`<${tag}> has no slot "${name}"`);
     const own = isElement(tag) && !unslotted;
@@ -54,13 +57,17 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
     description: t(block.description ?? plain(summary ?? firstSentence(description))),
     icon: block.icon,
     keywords: (block.keywords ?? []).map(t),
-    ...(block.parent && { parent: block.parent }),
+    ...(block.parent && { parent: [block.parent].flat() }),
+    ...(block.uses && { uses: block.uses }),
     ...(block.ancestor && { ancestor: block.ancestor }),
     inner: block.inner ?? false,
     ...(block.template && { template: block.template }),
     ...(block.wraps && { wraps: block.wraps }),
     ...(block.item && { item: block.item }),
     ...(block.box && { box: block.box }),
+    ...(block.section && { section: true }),
+    example: example(examples[tag] ?? []),
+    ...(samples[tag] && { sample: sample(samples[tag]) }),
     slots: slotted,
     attributes: {
       ...(block.source && { src: { type: 'string', url: true, label: t('Source'), help: t(block.source) } }),
@@ -73,6 +80,22 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
   };
 }
 
+/** These are no words. */
+const values = new Set(['href', 'languages', 'state', 'tag', 'type', 'linkTo']);
+
+/** The words in the attributes of an example, also in the cells of a table. @param {unknown} value @param {string} [key] @returns {unknown} */
+function worded(value, key = '') {
+  if (typeof value === 'string') return values.has(key) ? value : t(value);
+  if (Array.isArray(value)) return value.map((one) => worded(one));
+  return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, worded(one, name)])) : value;
+}
+
+/** @param {any[]} rest @returns {Record<string, unknown>} */
+const example = ([attributes = {}, inner = []]) => ({ attributes: worded(attributes), innerBlocks: inner.map((/** @type {any[]} */ [name, ...rest]) => ({ name, ...example(rest) })) });
+
+/** @param {any} node @returns {unknown} */
+const sample = (node) => (typeof node === 'string' ? t(node) : [node[0], ...node.slice(1).map(sample)]);
+
 /**
  * One attribute of the element as an attribute of the block, with the control that an editor gets for it.
  * @param {Attribute} attribute
@@ -82,7 +105,9 @@ function definition(tag, block, { description = '', summary, attributes = [], sl
 function control({ name, type, default: initial, description = '' }, block) {
   if (/^The `[^`]+` of the native control\.$/.test(description)) return []; // passed on without a word of its own: for who writes HTML
   const kind = (type?.text ?? 'string').replace(/\s*\|\s*(undefined|null)\b/g, '').trim();
-  const shared = { attr: name, label: t(sentence(name)), help: t(plain(description)) };
+  // A field is named by its question; anything else has a name that is heard, or stands above it.
+  const word = name === 'label' && block.ancestor !== 'owc/form' && block.parent !== 'owc/radio-group' ? 'Name of this part' : sentence(name);
+  const shared = { attr: name, label: t(word), help: t(plain(description)) };
   const values = block.choices?.[name] ?? [...kind.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const given = initial?.replace(/^'(.*)'$/, '$1') ?? '';
   const key = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());

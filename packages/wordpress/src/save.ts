@@ -18,7 +18,7 @@ export function save(name: string, attributes: Attributes): Node {
   });
   if (name === 'owc/product') return attributes.title ? el('p', null, attributes.title) : null;
   const content = inner ? el(InnerBlocks.Content) : null;
-  const whole = [texts, box ? el(box, { key: 'box' }, content) : content];
+  const whole = [item === 'p' ? texts.flatMap((text, index) => (index ? [' ', text] : [text])) : texts, box ? el(box, { key: 'box' }, content) : content];
   return item.startsWith('owc-') ? el(wp.element.Fragment, null, ...whole) : el(item, useBlockProps.save(), ...whole);
 }
 
@@ -36,6 +36,7 @@ export const forgiving = (schema: Record<string, AttributeSchema>, { inner, tag,
         box.querySelector(/^h\d$/.test(element) ? 'h1, h2, h3, h4, h5, h6' : element === 'a' ? 'a, button' : element);
       if (!found) continue;
       attributes[key] = wp.richText.RichTextData.fromHTMLString(found.innerHTML);
+      if (element === 'a' && schema.href && !attributes.href) attributes.href = found.getAttribute('href') ?? undefined;
       found.remove();
     }
     const rest = box.textContent?.trim();
@@ -48,6 +49,5 @@ export const forgiving = (schema: Record<string, AttributeSchema>, { inner, tag,
   },
 });
 
-/** Gives each of our blocks the forgiving way of reading. */
-export const forgive = (settings: BlockType & Props, name: string, deprecation?: unknown): Props =>
-  !deprecation && name.startsWith('owc/') && settings.supports.owc ? { ...settings, deprecated: [forgiving(settings.attributes, settings.supports.owc)] } : settings;
+/** Gives a block of ours the forgiving way of reading. */
+export const forgive = (settings: BlockType & Props): BlockType & Props => ({ ...settings, deprecated: [forgiving(settings.attributes, settings.supports.owc!)] });

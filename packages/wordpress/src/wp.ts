@@ -30,6 +30,9 @@ export interface Nature {
   lang: string;
   item?: string;
   box?: string;
+  section?: boolean;
+  /** HTML of what only a server prints: tag, then texts and more of these. */
+  sample?: unknown[];
   template?: unknown[];
 }
 
@@ -39,6 +42,8 @@ export interface BlockType {
   icon?: { src: string };
   attributes: Record<string, AttributeSchema>;
   supports: { owc?: Nature };
+  parent?: string[];
+  ancestor?: string[];
 }
 
 export interface EditProps {
@@ -47,6 +52,11 @@ export interface EditProps {
   isSelected: boolean;
   attributes: Attributes;
   setAttributes(changed: Attributes): void;
+}
+
+/** A text with its formats, as an editor changes it. */
+export interface RichTextValue {
+  text: string;
 }
 
 export interface Block {
@@ -68,6 +78,7 @@ interface Wp {
     BlockControls: Component;
     InnerBlocks: { Content: Component };
     InspectorControls: Component;
+    RichTextToolbarButton: Component;
     RichText: Component & { Content: Component; isEmpty(value: unknown): boolean };
     useBlockProps: ((props?: Props) => Props) & { save(props?: Props): Props };
     useInnerBlocksProps: ((props?: Props, options?: Props) => Props & { children: Node });
@@ -78,7 +89,7 @@ interface Wp {
     rawHandler(options: { HTML: string }): Block[];
     registerBlockType(name: string, settings: Props): void;
   };
-  components: Record<'Button' | 'ComboboxControl' | 'PanelBody' | 'Placeholder' | 'SelectControl' | 'TextareaControl' | 'TextControl' | 'ToggleControl' | 'ToolbarButton' | 'ToolbarGroup', Component>;
+  components: Record<'Button' | 'ComboboxControl' | 'PanelBody' | 'Placeholder' | 'Popover' | 'SelectControl' | 'TextareaControl' | 'TextControl' | 'ToggleControl' | 'ToolbarButton' | 'ToolbarGroup', Component>;
   data: {
     dispatch(store: string): Store;
     select(store: string): Store;
@@ -99,7 +110,14 @@ interface Wp {
   hooks: { addFilter(hook: string, name: string, change: (...args: never[]) => unknown): void };
   plugins: { registerPlugin(name: string, settings: Props): void };
   i18n: { __(text: string, domain: string): string };
-  richText: { RichTextData: { fromHTMLString(html: string): unknown } };
+  richText: {
+    RichTextData: { fromHTMLString(html: string): unknown };
+    applyFormat(value: RichTextValue, format: { type: string; attributes: Attributes }): RichTextValue;
+    isCollapsed(value: RichTextValue): boolean | undefined;
+    registerFormatType(name: string, settings: Props): void;
+    removeFormat(value: RichTextValue, type: string): RichTextValue;
+    useAnchor(options: Props): unknown;
+  };
 }
 
 declare global {

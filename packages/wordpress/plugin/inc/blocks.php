@@ -36,12 +36,13 @@ function register_blocks(): void {
 					'category'              => 'owc-elements',
 					'icon'                  => $definition['icon'],
 					'textdomain'            => 'owc-elements',
-					'parent'                => isset( $definition['parent'] ) ? array( $definition['parent'] ) : null,
+					'parent'                => $definition['parent'] ?? null,
 					'ancestor'              => isset( $definition['ancestor'] ) ? array( $definition['ancestor'] ) : null,
 					'attributes'            => block_attributes( $definition ),
+					'example'               => with_sample_images( $definition['example'] ),
 					'provides_context'      => isset( $definition['attributes']['formId'] ) ? array( 'owc/formId' => 'formId' ) : null,
-					'uses_context'          => 'owc/form' === ( $definition['ancestor'] ?? '' ) ? array( 'owc/formId' ) : null,
-					'skip_inner_blocks'     => 'owc/radio' === $name || ( isset( Field::kinds()[ $name ] ) && Field::kinds()[ $name ]::PRINTS_INNER ),
+					'uses_context'          => 'owc/form' === ( $definition['ancestor'] ?? '' ) ? array( 'owc/formId' ) : ( $definition['uses'] ?? null ),
+					'skip_inner_blocks'     => in_array( $name, array( 'owc/radio', 'owc/downloads', 'owc/eligibility' ), true ) || ( isset( Field::kinds()[ $name ] ) && Field::kinds()[ $name ]::PRINTS_INNER ),
 					'supports'              => array(
 						'anchor' => true,
 						'align'  => array( 'wide', 'full' ),
@@ -50,7 +51,7 @@ function register_blocks(): void {
 							'tag'   => $definition['tag'],
 							'inner' => $definition['inner'],
 							// How it is saved, and what it begins with.
-							...array_intersect_key( $definition, array( 'item' => 1, 'box' => 1, 'template' => 1 ) ),
+							...array_intersect_key( $definition, array( 'item' => 1, 'box' => 1, 'section' => 1, 'template' => 1, 'sample' => 1 ) ),
 							// The canvas has no language of its own.
 							'lang'  => get_bloginfo( 'language' ),
 						),
@@ -62,6 +63,20 @@ function register_blocks(): void {
 			)
 		);
 	}
+}
+
+/**
+ * The images of an example are of this plugin.
+ *
+ * @param array<string, mixed> $example
+ * @return array<string, mixed>
+ */
+function with_sample_images( array $example ): array {
+	if ( isset( $example['attributes']['sample'] ) ) {
+		unset( $example['attributes']['sample'] );
+		$example['attributes']['url'] = url( 'editor/sample.svg' );
+	}
+	return array( 'attributes' => (object) $example['attributes'], 'innerBlocks' => array_map( __NAMESPACE__ . '\with_sample_images', $example['innerBlocks'] ) ) + $example;
 }
 
 /**
@@ -103,7 +118,8 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 		$html  = Choice_Group::print_answer( $saved ) ?? ( 'owc/radio' === $block->name ? '' : Form_Html::field( $saved ) );
 		return enqueue_elements( Call::finish( $html, $definition['tag'], $given ) );
 	}
-	$html = match ( $block->name ) {
+	$content = name_slot_heading( without_empty( $content ) );
+	$html    = match ( $block->name ) {
 		'owc/form'           => Form_Html::form( $attributes, $content, $definition ),
 		'owc/product'        => render_product_block( $attributes, $content, $definition ),
 		'owc/product-list'   => render_list_block( $attributes, $definition ),
@@ -121,11 +137,24 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 		'owc/feedback'       => render_feedback_block( $attributes, $definition ),
 		'owc/quick-exit'     => render_quick_exit_block( $attributes, $definition ),
 		'owc/toc'            => render_toc_block( $attributes, $definition ),
+		'owc/faq'            => render_faq_block( $attributes, $content, $definition ),
+		'owc/downloads'      => render_downloads_block( $attributes, $definition, $block ),
+		'owc/product-actions' => render_actions_block( $attributes, $content, $definition ),
+		'owc/action'         => render_action_block( $content, $definition ),
+		'owc/eligibility'    => render_eligibility_block( $attributes, $definition, $block ),
+		'owc/counter'        => render_counter_block( $attributes, $content, $definition ),
+		'owc/glossary'       => render_glossary_block( $attributes, $content, $definition ),
+		'owc/pagination'     => render_pagination_block( $attributes, $definition, $block ),
+		'owc/video'          => render_video_block( $attributes, $content, $definition ),
 		'owc/accordion'      => element( $definition['tag'], host_attributes( $definition, $attributes ), empty( $attributes['single'] ) ? $content : with_one_name( $content ) ),
 		'owc/button'         => render_button( $attributes, $content, $definition ),
 		'owc/accordion-item',
+		'owc/condition',
+		'owc/key-fact',
+		'owc/process-step',
+		'owc/slide',
 		'owc/tab',
-		'owc/slide'          => slotted( $content, $definition ),
+		'owc/word'           => slotted( $content, $definition ),
 		'owc/breadcrumb'     => render_breadcrumb_block( $attributes, $definition ),
 		'owc/contact-card'   => render_contact_card( $attributes, $content, $definition ),
 		'owc/card'           => render_card_block( $attributes, $content, $definition ),
@@ -230,6 +259,15 @@ function render_button( array $attributes, string $content, array $definition ):
 	// The link is in the saved HTML.
 	$own = array_diff_key( $host, $box, array( 'href' => 1 ) );
 	return element( 'div', array_intersect_key( $host, $box ), element( $definition['tag'], $own, slotted( $content, $definition ) ) );
+}
+
+/** What a block began with and nobody filled: a heading that is read as nothing, a summary that opens nothing. */
+function without_empty( string $html ): string {
+	if ( ! preg_match( '~<(h[1-6]|summary)\b[^>]*>\s*</\1>~', $html ) ) {
+		return $html;
+	}
+	$html = (string) preg_replace( '~<details\b[^>]*>\s*<summary\b[^>]*>\s*</summary>(?:\s*<p\b[^>]*>\s*</p>)*\s*</details>~', '', $html );
+	return (string) preg_replace( '~<(h[1-6])\b[^>]*>\s*</\1>~', '', $html );
 }
 
 /** Items with the same name close each other, also without JavaScript. */

@@ -110,6 +110,21 @@ function render_gallery_block( array $attributes, string $content, array $defini
 }
 
 /**
+ * A video of another site is a link; one of the media library stands in a figure, of which the element takes the video itself.
+ *
+ * @param array<string, mixed> $attributes
+ * @param array<string, mixed> $definition
+ */
+function render_video_block( array $attributes, string $content, array $definition ): string {
+	$html = (string) preg_replace_callback(
+		'~<figure\b[^>]*\bwp-block-video\b[^>]*>(<video\b.*?</video>)(?:<figcaption\b[^>]*>(.*?)</figcaption>)?</figure>~s',
+		static fn( $found ) => $found[1] . ( isset( $found[2] ) ? "<p>$found[2]</p>" : '' ),
+		slotted( $content, $definition )
+	);
+	return '' === $html ? '' : element( $definition['tag'], host_attributes( $definition, $attributes ), $html );
+}
+
+/**
  * The list of slides can be scrolled by keyboard, without a script too.
  *
  * @param array<string, mixed> $attributes

@@ -65,10 +65,25 @@ function with_free_ids( array $headings ): array {
 function headings_in( array $blocks ): array {
 	$headings = array();
 	foreach ( $blocks as $block ) {
-		$heading  = 'core/heading' === $block['blockName'] ? heading_of( $block['innerHTML'] ) : null;
+		$heading  = match ( true ) {
+			'core/heading' === $block['blockName'] => heading_of( $block['innerHTML'] ),
+			// What stands in a dialog is not on the page.
+			'owc/dialog' === $block['blockName']   => null,
+			default                                => heading_of( slot_heading( $block['innerHTML'] ) ),
+		};
 		$headings = array( ...$headings, ...( $heading ? array( $heading ) : array() ), ...headings_in( $block['innerBlocks'] ) );
 	}
 	return $headings;
+}
+
+/** The heading that is typed in a block of ours. */
+function slot_heading( string $html ): string {
+	return preg_match( '~<(h[2-6])\b[^>]*\bowc-slot-heading\b[^>]*>.*?</\1>~s', $html, $found ) ? $found[0] : '';
+}
+
+function name_slot_heading( string $html ): string {
+	$heading = str_contains( $html, 'owc-slot-heading' ) ? slot_heading( $html ) : '';
+	return '' === $heading ? $html : str_replace( $heading, name_heading( $heading ), $html );
 }
 
 /**

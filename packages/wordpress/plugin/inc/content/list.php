@@ -181,8 +181,12 @@ function content_news_meta( array $item, array $context ): array {
 }
 
 function content_pages_html( array $context ): string {
-	list( 't' => $t, 'answer' => list( 'page' => $page, 'pages' => $pages ) ) = $context;
-	$to   = static fn( int $number ): string => content_to( array( 'page' => $number ) + $context['ask'], $context );
+	list( 'page' => $page, 'pages' => $pages ) = $context['answer'];
+	return content_pages_nav( $page, $pages, static fn( int $number ): string => content_to( array( 'page' => $number ) + $context['ask'], $context ), $context['t'] );
+}
+
+/** @param callable(int): string $to The address of each page. @param array<string, string> $t */
+function content_pages_nav( int $page, int $pages, callable $to, array $t ): string {
 	$html = $page > 1 ? content_h( 'li', array(), content_h( 'a', array( 'href' => $to( $page - 1 ), 'rel' => 'prev', 'aria-label' => $t['previous-page'] ), content_span( $t['previous'] ) ) ) : '';
 	// The first, the last, this one and those beside it; a gap is never one page wide.
 	$numbers = array( 1, $page - 1, $page, $page + 1, $pages, 4 === $page ? 2 : 1, $pages - 3 === $page ? $pages - 1 : 1 );
