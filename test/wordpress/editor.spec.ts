@@ -1,26 +1,13 @@
-import type { Page } from '@playwright/test';
-import { edit, expect, php, test, upgraded, welcomed } from './wordpress.js';
+import { blocks, edit, troubleOf, welcomed } from './editor.js';
+import type { Block } from './editor.js';
+import { expect, php, test, upgraded } from './wordpress.js';
 
-interface Block {
-  clientId: string;
-  name: string;
-  isValid: boolean;
-  innerBlocks: Block[];
-}
 declare const wp: { data: { select(store: string): { getBlocks(): Block[]; getEditedPostContent(): string; isSavingPost(): boolean }; dispatch(store: string): Record<string, (...args: unknown[]) => void> } };
-
-const blocks = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const walk = (list: Block[]): string[] => list.flatMap(({ name, isValid, innerBlocks }) => [name + (isValid ? '' : ' (invalid)'), ...walk(innerBlocks)]);
-    return walk(wp.data.select('core/block-editor').getBlocks());
-  });
 
 test.beforeAll(welcomed);
 
 test('an editor makes a page, sees the real thing, saves, and finds it back', async ({ page, browser, baseURL }) => {
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => /OWC|Block validation|removeChild|insertBefore/.test(message.text()) && trouble.push(message.text()));
+  const trouble = troubleOf(page);
   const id = await php(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Proef' ) );`);
   let canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
 
@@ -92,9 +79,7 @@ test('an editor makes a page, sees the real thing, saves, and finds it back', as
 });
 
 test('every field is a block that an editor makes and finds back, with its questions and answers typed in place', async ({ page }) => {
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => /OWC|Block validation|removeChild|insertBefore/.test(message.text()) && trouble.push(message.text()));
+  const trouble = troubleOf(page);
   const id = await php(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Proef', 'post_content' => wp_slash( get_page_by_path( 'evenement-aanvragen' )->post_content ) ) );`);
   const canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
   const found = await blocks(page);
@@ -185,9 +170,7 @@ test('a map and a location are blocks that an editor makes and finds back', asyn
 });
 
 test('cards, tabs, a table and a dialog are made, filled in place and found back', async ({ page, browser, baseURL }) => {
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => /OWC|Block validation|removeChild|insertBefore/.test(message.text()) && trouble.push(message.text()));
+  const trouble = troubleOf(page);
   const id = await php(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Delenproef' ) );`);
   try {
     let canvas = await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
