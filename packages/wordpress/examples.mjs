@@ -98,7 +98,7 @@ export const samples = {
   'owc-opening-hours': ['section', ['h2', 'Opening hours'], ['table', ['tbody', ['tr', ['th', 'Monday'], ['td', '9:00 - 17:00']], ['tr', ['th', 'Tuesday'], ['td', '9:00 - 20:00']]]]],
   'owc-product': ['article', ['h2', 'Apply for a passport'], ['p', 'You make an appointment.']],
   'owc-product-list': ['section', ['h2', 'Often asked for'], ['ul', ['li', ['a', 'Passport']], ['li', ['a', 'Moving']]]],
-  'owc-product-search': ['search', ['label', 'What are you looking for?'], ['p', ['input']]],
+  'owc-product-search': ['p', ''], // it makes its own form
   'owc-publication-item': item('Decision on new trees', '1 June', 'The council decides.'),
   'owc-publication-list': items('Publications', 'Decision on new trees', '1 June', 'The council decides.'),
   'owc-feedback': ['section', ['h2', 'Was this useful?'], ['p', ['label', ['input'], 'Yes'], ' ', ['label', ['input'], 'No']]],

@@ -28,7 +28,7 @@ const settingOf = (page: Page, id: string, wanted: Record<string, unknown> = {})
     if (!key) return undefined;
     const { type, owc } = schema[key]!;
     const label = owc!.label!;
-    if (key in wanted) return { key, label, value: wanted[key] };
+    if (key in wanted) return { key, label, value: wanted[key], ...(owc!.options && { shown: owc!.options[String(wanted[key])] }) };
     if (key === 'level' || key === 'headingLevel') return { key, label, value: attributes[key] === 2 ? 3 : 2, ...(owc!.options && { shown: `H${attributes[key] === 2 ? 3 : 2}` }) };
     const option = Object.entries(owc!.options ?? {}).find(([value]) => value !== String(attributes[key] ?? '') && value !== '');
     if (option) return { key, label, value: type === 'number' ? Number(option[0]) : option[0], shown: option[1] };

@@ -49,6 +49,7 @@ const content: Journey[] = [
   { made: ['owc/button'], set: { 'owc/button': { href: '/proef/' } }, see: as('link') },
   { made: ['owc/counter'] },
   { made: ['owc/glossary'] },
+  { made: ['owc/publication-item', { src: '/wp-json/owc/openwoo/v1/items/36aea3a9-e1d8-407a-8ea3-4617856f9716' }], see: (page) => page.locator('owc-publication-item').getByRole('heading', { name: /Handhaving/ }) },
   { made: ['owc/pagination'], see: (page) => page.locator('owc-pagination').getByRole('link', { name: 'Pagina 2' }) },
 ];
 
@@ -65,12 +66,11 @@ const products: Journey[] = [
   { made: ['owc/contact', { src: '/wp-json/owc/pdc/v1/locations/412' }], see: (page) => page.locator('owc-contact a').first() },
   { made: ['owc/opening-hours', { src: '/wp-json/owc/pdc/v1/locations/412' }], see: (page) => page.locator('owc-opening-hours table').first() },
   { made: ['owc/costs', { src: '/wp-json/owc/pdc/v1/leges' }], see: (page) => page.locator('owc-costs').getByRole('table') },
-  { made: ['owc/publication-item', { src: '/wp-json/owc/openwoo/v1/items/36aea3a9-e1d8-407a-8ea3-4617856f9716' }], see: (page) => page.locator('owc-publication-item').getByRole('heading', { name: /Handhaving/ }) },
+  { made: ['owc/news-item', { src: '/wp-json/owc/openpub/v1/items/4001' }], see: (page) => page.locator('owc-news-item').getByRole('heading', { name: /Stationsstraat/ }) },
 ];
 
 const lists: Journey[] = [
   { made: ['owc/news-list'], title: 'Nieuwslijst', set: { 'owc/news-list': { src: '/wp-json/owc/openpub/v1/items' } }, see: (page) => page.locator('owc-news-list article') },
-  { made: ['owc/news-item', { src: '/wp-json/owc/openpub/v1/items/4001' }], see: (page) => page.locator('owc-news-item').getByRole('heading', { name: /Stationsstraat/ }) },
   { made: ['owc/event-list', { src: '/wp-json/owc/openagenda/v1/items', perPage: 100 }], set: { 'owc/event-list': { label: 'Uitjes' } }, see: named('heading', 'Uitjes') },
   { made: ['owc/event-item', { src: '/wp-json/owc/openagenda/v1/items/id/3302' }], see: (page) => page.locator('owc-event-item').getByRole('heading', { name: 'Yoga in het park' }) },
   { made: ['owc/publication-list', { src: '/wp-json/owc/openwoo/v1/items', perPage: 100 }], set: { 'owc/publication-list': { label: 'Stukken' } }, see: named('heading', 'Stukken') },
@@ -80,11 +80,11 @@ const lists: Journey[] = [
   { made: ['owc/map', { src: '/wp-json/owc/openkaarten/v1/datasets' }], set: { 'owc/map': { label: 'Buiten' } }, see: (page) => page.locator('owc-map').getByText('Buiten').first() },
 ];
 
-const fields: Journey[] = ['text-field', 'text-area', 'select', 'combobox', 'radio-group', 'date-field', 'time-field', 'file-field', 'signature', 'address-field', 'location-field', 'consent'].map((name) => ({ made: [`owc/${name}`] as const }));
+const fields: Journey[] = ['text-field', 'text-area', 'select', 'combobox', 'date-field', 'time-field', 'file-field', 'signature', 'address-field', 'location-field'].map((name) => ({ made: [`owc/${name}`] as const }));
 
 export const journeys: Record<string, Journeys> = {
   content: { list: content, after: [['core/nextpage'], ['core/paragraph', { content: 'De tweede pagina.' }]] },
   products: { list: products, after: [['core/heading', { content: 'Meer weten' }], ['owc/alert', { heading: 'Let op' }, [['core/paragraph', { content: 'Vandaag gesloten.' }]]]] },
   lists: { list: lists },
-  fields: { list: [...fields, { made: ['owc/checkbox-group'], set: { 'owc/checkbox': { value: 'a' } } }, { made: ['owc/checkbox'], set: { 'owc/checkbox': { name: 'akkoord' } } }, { made: ['owc/repeat'], see: named('button', /Nog een/) }, { made: ['owc/button', { text: 'Versturen' }] }], around: ['owc/form'] },
+  fields: { list: [...fields, { made: ['owc/consent', { label: 'Ik ga akkoord' }] }, { made: ['owc/radio-group', {}, [['owc/radio', { label: 'Ja' }], ['owc/radio', { label: 'Nee' }]]] }, { made: ['owc/checkbox-group', {}, [['owc/checkbox', { label: 'Lantaarn' }], ['owc/checkbox', { label: 'Afval' }]]], set: { 'owc/checkbox': { value: 'a' } } }, { made: ['owc/checkbox'], set: { 'owc/checkbox': { name: 'akkoord' } } }, { made: ['owc/repeat'], see: named('button', /Nog een/) }, { made: ['owc/button', { text: 'Versturen' }] }], around: ['owc/form'] },
 };

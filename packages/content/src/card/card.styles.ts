@@ -30,8 +30,8 @@ export const page = css`
       margin: -1.25rem calc(-1 * min(1.25rem, 5vw)) 1.25rem !important;
     }
     owc-card > img, owc-card > ${picture} img { display: block; inline-size: 100%; max-inline-size: none; block-size: auto; aspect-ratio: 16 / 9; object-fit: cover; }
-    /* The whole card is the link, for who points. */
-    ${link}::after { content: '' !important; position: absolute !important; inset: 0 !important; }
+    /* The whole card is the link, for who points; not while it is edited. */
+    owc-card > ${heading}:not([contenteditable]) > a::after { content: '' !important; position: absolute !important; inset: 0 !important; }
     owc-card :is(a, button, input, select, textarea, summary, label, address, code) { position: relative; z-index: 1; }
     ${link} { position: static !important; z-index: auto; }
     owc-card:has(> ${heading} a):hover { border-color: ${token('link-text')} !important; box-shadow: 0 0 0 1px ${token('link-text')}; }

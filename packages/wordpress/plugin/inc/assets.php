@@ -114,6 +114,8 @@ function enqueue_for_head(): void {
 function enqueue_in_canvas(): void {
 	if ( is_admin() ) {
 		wp_enqueue_script( 'owc-elements-canvas' );
+		// With the icons of our placeholders.
+		wp_enqueue_style( 'owc-elements-canvas', url( 'editor/canvas.css' ), array( 'dashicons' ), hash_of( 'editor/canvas.css' ) );
 	}
 }
 

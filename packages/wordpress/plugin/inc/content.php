@@ -53,7 +53,7 @@ function allow_elements( array $allowed, string|array $context ): array {
  * @return list<string>
  */
 function allow_in_excerpt( array $names ): array {
-	return array( ...$names, 'owc/alert', 'owc/accordion', 'owc/accordion-item', 'owc/card', 'owc/card-list', 'owc/icon-list', 'owc/quote', 'owc/slide', 'owc/slider', 'owc/tab', 'owc/tabs', 'owc/timeline', 'owc/timeline-item' );
+	return array( ...$names, 'owc/alert', 'owc/accordion', 'owc/accordion-item', 'owc/card', 'owc/card-list', 'owc/counter', 'owc/faq', 'owc/icon-list', 'owc/key-fact', 'owc/key-facts', 'owc/process-step', 'owc/process-steps', 'owc/quote', 'owc/slide', 'owc/slider', 'owc/tab', 'owc/tabs', 'owc/timeline', 'owc/timeline-item' );
 }
 
 /**

@@ -118,12 +118,13 @@ function render_eligibility_block( array $attributes, array $definition, \WP_Blo
 		$answer     = static fn( string $value, string $word ): string => element( 'label', array(), element( 'input', array( 'type' => 'radio', 'name' => $name, 'value' => $value ) ) . " $word" );
 		$questions .= element( 'fieldset', array(), element( 'legend', array(), esc_html( $question ) ) . $answer( 'yes', $t[0] ) . $answer( 'no', $t[1] ) );
 	}
-	if ( '' === $list ) {
+	if ( '' === $heading . $list ) {
 		return '';
 	}
+	$list  = '' === $list ? '' : element( 'ul', array(), $list );
 	$check = '' === $questions ? '' : element( 'form', array(), $questions . element( 'button', array(), $t[2] ) )
 		. '<script type="application/json">' . wp_json_encode( array( 'conditions' => $rules ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE ) . '</script>';
-	return element( $definition['tag'], host_attributes( $definition, $attributes ), $heading . element( 'ul', array(), $list ) . $check );
+	return element( $definition['tag'], host_attributes( $definition, $attributes ), $heading . $list . $check );
 }
 
 /** @param array<string, mixed> $attributes @param array<string, mixed> $definition */
