@@ -80,7 +80,7 @@ for (const [title, { list, around = [], after = [] }] of Object.entries(journeys
         const [outer] = await insert(page, [[around[0]!, {}, list.map(({ made }) => made)]]);
         ids = await page.evaluate((id) => wp.data.select('core/block-editor').getBlock(id)!.innerBlocks.map(({ clientId }) => clientId), outer!);
       } else {
-        await insertByHand(page, first.title!);
+        await insertByHand(page, first.made[0]);
         await expect.poll(() => blocks(page)).toContain(first.made[0]);
         ids = [await page.evaluate((name) => wp.data.select('core/block-editor').getBlocks().find((one) => one.name === name)!.clientId, first.made[0]), ...(await insert(page, rest.map(({ made }) => made)))];
       }

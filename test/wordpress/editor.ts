@@ -14,6 +14,7 @@ export interface Block {
 export type Made = readonly [name: string, attributes?: object, inner?: readonly Made[]];
 
 export interface BlockType {
+  title: string;
   attributes: Record<string, { type: string; owc?: { label?: string; slot?: string; options?: Record<string, string>; url?: boolean; lines?: boolean } }>;
 }
 interface Wp {
@@ -55,8 +56,9 @@ export const insert = (page: Page, list: readonly Made[]): Promise<string[]> =>
 export const select = (page: Page, id: string): Promise<void> => page.evaluate((id) => wp.data.dispatch('core/block-editor').selectBlock!(id), id);
 export const content = (page: Page): Promise<string> => page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
 
-/** Inserts a block as people do: by its name, in the list of blocks. */
-export async function insertByHand(page: Page, title: string): Promise<void> {
+/** Inserts a block as people do: by its title in their language, in the list of blocks. */
+export async function insertByHand(page: Page, name: string): Promise<void> {
+  const title = await page.evaluate((name) => wp.blocks.getBlockType(name).title, name);
   const toggle = page.getByRole('button', { name: /^(Blok-inserter|Block Inserter|Blokinserter|Toggle block inserter)/i }).or(page.locator('.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle')).first();
   await toggle.click();
   const list = page.locator('.block-editor-inserter__menu');

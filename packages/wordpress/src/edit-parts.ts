@@ -1,5 +1,5 @@
 import { Inspector } from './controls.js';
-import { innerOptions, prevent, texts } from './edit.js';
+import { Edit, innerOptions, prevent, texts } from './edit.js';
 import { hostProps } from './host.js';
 import { __, el, wp } from './wp.js';
 import type { EditProps, Node } from './wp.js';
@@ -54,6 +54,19 @@ export function EditTable(props: EditProps): Node {
 /** Nothing is printed from the editor. */
 export function EditPrint(props: EditProps): Node {
   return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('div', useBlockProps(), el('owc-print', { ...hostProps(props.name, props.attributes, {}), inert: '' })));
+}
+
+/** All slides are there to be worked in, beside each other: what is out of sight cannot be edited. */
+export function EditSlider(props: EditProps): Node {
+  const style = { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(15rem, 100%), 1fr))', gap: '1rem', margin: 0, padding: 0, listStyle: 'none' };
+  const slides = useInnerBlocksProps({ style }, innerOptions(props.name));
+  return el(wp.element.Fragment, null, el(Inspector, { ...props }), el('div', useBlockProps(), el('ul', slides)));
+}
+
+/** What is done and what is to come is seen as on the page. */
+export function EditStep(props: EditProps): Node {
+  const { state } = props.attributes;
+  return Edit(props, undefined, state === 'current' ? { 'aria-current': 'step' } : state ? { 'data-state': state } : {});
 }
 
 /** How many pages there are is known on the page: here it shows what it looks like. */

@@ -31,7 +31,7 @@ export function EditProduct(props: EditProps): Node {
 const useListed = (): boolean =>
   wp.data.useSelect((select) => {
     const settings = select('core/block-editor').getSettings!() as { isPreviewMode?: boolean; __unstableIsPreviewMode?: boolean };
-    return Boolean(settings.isPreviewMode || settings.__unstableIsPreviewMode);
+    return Boolean(settings.isPreviewMode ?? settings.__unstableIsPreviewMode); // as WordPress 6.5 calls it
   }, []);
 
 /** In the list of blocks there is nothing to ask a server for: what it looks like, in the element that it is. */

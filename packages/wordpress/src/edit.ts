@@ -5,6 +5,8 @@ import type { EditProps, Node, Props } from './wp.js';
 
 const { RichText, useBlockProps, useInnerBlocksProps } = wp.blockEditor;
 export const prevent = (event: Event): void => event.preventDefault();
+/** A link of a block, or one that its element makes, leads out of the editor. */
+export const stay = (event: Event): void => void ((event.target as Element).closest('a[href]') && prevent(event));
 
 /** What stands beside the label of a field that can be left empty, as PHP prints it. */
 function mark({ name, attributes: { required, softRequired, unmarked } }: EditProps): string {
@@ -38,11 +40,11 @@ export const innerOptions = (name: string): Props => {
   return Array.isArray(inner) ? { allowedBlocks: inner, template: template ?? [[inner[0]], [inner[0]]] } : { template: template ?? [['core/paragraph']] };
 };
 
-/** Any element with slots: the element itself, with its texts and inner blocks in it, as a page has them. `around` stands around the blocks. */
-export function Edit(props: EditProps, around?: string): Node {
+/** Any element with slots: the element itself, with its texts and inner blocks in it, as a page has them. `around` stands around the blocks, `more` is for the block itself. */
+export function Edit(props: EditProps, around?: string, more: Props = {}): Node {
   const { name, attributes } = props;
   const { tag, inner, item = tag, box = around, section } = typeOf(name);
-  const blockProps = useBlockProps();
+  const blockProps = useBlockProps({ onClickCapture: stay, ...more });
   const { children, ...blocks } = useInnerBlocksProps(box ? {} : blockProps, innerOptions(name));
   const host = box ? blockProps : blocks;
   const typed = texts(props);

@@ -1,5 +1,5 @@
 import { EditAnswer, EditButton, EditCheckbox, EditField, EditForm, EditRepeat } from './edit-fields.js';
-import { EditCard, EditDialog, EditItem, EditPagination, EditPrint, EditTab, EditTable, EditTabs } from './edit-parts.js';
+import { EditCard, EditDialog, EditItem, EditPagination, EditPrint, EditSlider, EditStep, EditTab, EditTable, EditTabs } from './edit-parts.js';
 import { EditProduct, EditServed, served } from './edit-served.js';
 import { Edit } from './edit.js';
 import { previews } from './previews.js';
@@ -21,7 +21,9 @@ export const edits: Record<string, (props: EditProps) => Node> = {
   'owc/product': EditProduct,
   'owc/radio': EditAnswer,
   'owc/repeat': EditRepeat,
+  'owc/slider': EditSlider,
   'owc/tab': EditTab,
   'owc/table': EditTable,
   'owc/tabs': EditTabs,
+  'owc/timeline-item': EditStep,
 };
