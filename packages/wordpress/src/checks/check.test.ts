@@ -45,6 +45,7 @@ const cases: Record<string, Case[]> = {
     ['the name that a camera gives', () => [image({ alt: 'IMG_1234' })], ['image-alt-file']],
     ['a screenshot', () => [image({ alt: 'Schermafbeelding 2026-11-02' })], ['image-alt-file']],
     ['a year is no file', () => [image({ alt: 'Feest in 2026' })], []],
+    ['the caption again, with a sign', () => [image({ alt: 'Bakker & Zn', caption: 'Bakker &amp; Zn' })], ['image-alt-caption']],
     ['the caption again', () => [image({ alt: 'Het plein', caption: 'Het <em>plein</em>.' })], ['image-alt-caption']],
     ['“foto van”', () => [image({ alt: 'Foto van het plein' })], ['image-alt-opening']],
     ['a picture of', () => [image({ alt: 'A picture of the square' })], ['image-alt-opening']],
@@ -78,6 +79,7 @@ const cases: Record<string, Case[]> = {
     ['a bold line', () => [p('<strong>Wat kost het?</strong>'.replace('?', '')), p('Niets.')], ['heading-bold']],
     ['a bold sentence', () => [p('<strong>Let op!</strong>'), p('Niets.')], []],
     ['a bold word', () => [p('<strong>Let</strong> op'), p('Niets.')], []],
+    ['a bold link', () => [p('<strong><a href="/x">Vraag een paspoort aan</a></strong>'), p('Niets.')], []],
     ['a bold line at the end', () => [p('<b>Tot ziens</b>')], []],
   ],
   links: [
@@ -98,9 +100,12 @@ const cases: Record<string, Case[]> = {
     ['leads nowhere', () => [p('<a href="#">Parkeren</a>')], ['link-nowhere']],
     ['a button that leads nowhere', () => [block('button', { text: 'Parkeren' })], ['link-nowhere']],
     ['the same words for other pages', () => [p('<a href="/x">Tarieven</a>'), p('<a href="/y">tarieven</a>')], ['link-same']],
+    ['the same words for one page, with and without the site', () => [p(`<a href="${location.origin}/x">Tarieven</a>`), p('<a href="/x">Tarieven</a>')], []],
     ['the same words for one page', () => [p('<a href="/x/">Tarieven</a>'), p('<a href="/x">Tarieven</a>')], []],
     ['a file', () => [p('<a href="/plan.pdf">Het plan</a>')], ['link-file']],
     ['a file that says so', () => [p('<a href="/plan.pdf">Het plan (PDF, 1,2 MB)</a>')], []],
+    ['a list of files of ours, which says so itself', () => [block('owc/downloads', {}, block('file', { href: '/plan.docx', fileName: 'Plan', textLinkTarget: true }))], []],
+    ['a link in a list of files of ours gets its kind, not its size', () => [block('owc/downloads', {}, block('list', {}, block('list-item', { content: '<a href="/plan.pdf">Het plan</a>' })))], ['link-file']],
     ['the block of a file', () => [block('file', { href: '/plan.docx', fileName: 'Plan' })], ['link-file']],
     ['a new tab', () => [p('<a href="/x" target="_blank">Tarieven</a>')], ['link-new-tab']],
     ['a new tab that says so', () => [p('<a href="/x" target="_blank">Tarieven (opent in nieuw tabblad)</a>')], []],
@@ -158,6 +163,8 @@ describe('a check', () => {
   it('says where the words are, as WordPress counts them', () => {
     const { places: [word] } = one(p('Een <em>zin</em>.<br>Met <img src="/x" alt="Rood"> indien &amp; zo.'));
     expect(word).to.deep.include({ key: 'content', start: 15, end: 21 });
+    const { places: capitals } = one(p('LET OP LET HET LOKET IS DICHT, en LET OP LET HET LOKET IS DICHT'));
+    expect(capitals.map(({ start }) => start)).to.deep.equal([0, 34]);
     const { places: [link] } = one(p('Wilt u meer? <a href="/x"><strong>Klik</strong> hier</a>.'));
     expect(link).to.deep.include({ start: 13, end: 22 });
   });

@@ -100,6 +100,8 @@ export class Findings {
   }
 }
 
+/** Where a link leads, however it is written. */
+const target = (href: string): string => (URL.canParse(href, location.href) ? new URL(href, location.href).href : href).replace(/[/#]+$/, '');
 /** Only letters and numbers, so that "Lees meer »" is "lees meer". */
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
@@ -156,8 +158,8 @@ export function checker({ lang, fields }: Options): (blocks: Block[], selected?:
         const at = ({ start, end }: { start: number; end: number }): Place => ({ clientId, ...(text.key && { key: text.key, start, end }) });
         for (const hard of own.hard) findings.add('word-hard', hard.word, at(hard), hard.word, hard.plain);
         for (const long of own.long) findings.add('word-long', long.word, at(long), long.word);
-        for (const [match] of text.text.matchAll(shouted)) {
-          if (match.split(/[\s,]+/).some((word) => word.length > 4)) findings.add('capitals', match, at({ start: text.text.indexOf(match), end: text.text.indexOf(match) + match.length }), match);
+        for (const { 0: match, index } of text.text.matchAll(shouted)) {
+          if (match.split(/[\s,]+/).some((word) => word.length > 4)) findings.add('capitals', match, at({ start: index, end: index + match.length }), match);
         }
         if (text.nature !== 'prose') continue;
         for (const sentence of own.sentences) if (sentence.words > 20) findings.add('sentence-long', sentence.text, at(sentence), sentence.text, String(sentence.words));
@@ -180,7 +182,7 @@ export function checker({ lang, fields }: Options): (blocks: Block[], selected?:
       else if (opening.test(words)) findings.add('image-alt-opening', src + words, place, words);
     };
 
-    const link = (clientId: string, one: Link): void => {
+    const link = (clientId: string, one: Link, listed: boolean): void => {
       const { key, start, end, text, label, href, newTab } = one;
       const place: Place = { clientId, ...(key && { key, start, end }) };
       const name = label?.trim() || text;
@@ -190,6 +192,7 @@ export function checker({ lang, fields }: Options): (blocks: Block[], selected?:
       if (key !== 'opener' && (!href || href === '#')) findings.add('link-nowhere', subject, place, name);
       if (vague.has(bare(name))) findings.add('link-vague', subject, place, name);
       else if (/^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+)$/i.test(name)) findings.add('link-url', subject, place, name);
+      if (listed) return;
       const kind = fileKind.exec(href)?.[1];
       if (kind && !(new RegExp(`\\b${kind}\\b|word|excel|powerpoint`, 'i').test(name.replace(fileKind, '')) && fileSize.test(name))) findings.add('link-file', subject, place, name, kind.toUpperCase());
       if (newTab && !saysNewTab.test(name)) findings.add('link-new-tab', subject, place, name);
@@ -226,25 +229,26 @@ export function checker({ lang, fields }: Options): (blocks: Block[], selected?:
         if (lines > 1) findings.add('list-typed', own!.text, { clientId }, own!.text.split('\n')[0]!);
         if (typed === 2) findings.add('list-typed', text(list[index - 1])!.text, { clientId: list[index - 1]!.clientId }, text(list[index - 1])!.text);
         const words = own?.text.trim() ?? '';
-        if (own?.bold && words.length <= 80 && !/[.!?:;,]$/.test(words) && list[index + 1] && !empty(list[index + 1])) findings.add('heading-bold', words, { clientId }, words);
+        if (own?.bold && words.length <= 80 && !/[.!?:;,]$/.test(words) && list[index + 1] && !empty(list[index + 1]) && !know(block).links.some((link) => link.text === words)) findings.add('heading-bold', words, { clientId }, words);
       });
     };
 
-    const walk = (list: Block[], quoted: boolean): void => {
+    const walk = (list: Block[], quoted: boolean, parent?: string): void => {
       siblings(list);
       for (const block of list) {
         const { clientId, name, attributes } = block;
         const parts = know(block);
         for (const heading of parts.headings) outline.push({ clientId, ...heading });
         for (const one of parts.images) image(clientId, one);
-        for (const one of parts.links) link(clientId, one);
+        // A file in our list says its kind and size by itself, and opens where it is.
+        for (const one of parts.links) link(clientId, one, name === 'core/file' && parent === 'owc/downloads');
         if (parts.headless) findings.add('table-header', JSON.stringify(parts.texts.slice(0, 4).map(({ text }) => text)), { clientId });
         if (!quoted) reading(clientId, parts);
         if (name === 'core/video' && attributes.src && !(attributes.tracks as unknown[] | undefined)?.length) findings.add('video-captions', String(attributes.src), { clientId });
         if (name === 'owc/video' && attributes.href && !block.innerBlocks.some(({ innerBlocks }) => innerBlocks.some((inner) => know(inner).texts.some(({ text }) => text.trim())))) findings.add('video-text', String(attributes.href), { clientId }, String(attributes.text ?? ''));
         if (isField(name) && clientId !== selected && !parts.texts.some(({ key, text }) => key === 'label' && text.trim())) findings.add('field-label', String(attributes.name ?? ''), { clientId });
         if (name === 'owc/form') form(block);
-        walk(block.innerBlocks, quoted || name === 'core/quote');
+        walk(block.innerBlocks, quoted || name === 'core/quote', name);
       }
     };
     walk(blocks, false);
@@ -267,7 +271,7 @@ export function checker({ lang, fields }: Options): (blocks: Block[], selected?:
       if (one.key !== 'opener' && name && !vague.has(name)) byText.set(name, [...(byText.get(name) ?? []), one]);
     }
     for (const [name, same] of byText) {
-      const targets = new Set(same.map(({ href }) => href.replace(/[/#]+$/, '')));
+      const targets = new Set(same.map(({ href }) => target(href)));
       if (targets.size > 1) for (const { clientId, key, start, end, text } of same) findings.add('link-same', name, { clientId, ...(key && { key, start, end }) }, text);
     }
 

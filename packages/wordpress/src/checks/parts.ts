@@ -125,7 +125,7 @@ const string = (value: unknown): string => String(value ?? '');
 
 /** The image of a block of WordPress. Those in our blocks are blocks of WordPress. */
 function imageOf(name: string, { url, alt, caption, href, mediaUrl, mediaAlt, mediaType, backgroundType, useFeaturedImage, lightbox }: Attributes): Image | undefined {
-  const plain = string(caption).replace(/<[^>]*>/g, '');
+  const plain = rich(string(caption), undefined, 'none').text.text;
   const enlarged = Boolean((lightbox as { enabled?: boolean } | undefined)?.enabled);
   if (name === 'core/image' && url) return { src: string(url), alt: string(alt), caption: plain, linked: Boolean(href) || enlarged };
   if (name === 'core/media-text' && mediaUrl && mediaType === 'image') return { src: string(mediaUrl), alt: string(mediaAlt), caption: '', linked: Boolean(href) };

@@ -31,6 +31,11 @@ describe('sentences', () => {
     ['Kijk op www.deventer.nl voor meer. Of bel.', ['Kijk op www.deventer.nl voor meer.', 'Of bel.']],
     ['Eerste regel\nTweede regel', ['Eerste regel', 'Tweede regel']],
     ['“Kom maar.” Zo zei zij dat.', ['“Kom maar.”', 'Zo zei zij dat.']],
+    ['Wij bellen u. Daarna komt u langs.', ['Wij bellen u.', 'Daarna komt u langs.']],
+    ['Dat doen wij voor U. Dat is gratis.', ['Dat doen wij voor U.', 'Dat is gratis.']],
+    ['Word lid. Zie ook lid. 2 van artikel 5.', ['Word lid.', 'Zie ook lid. 2 van artikel 5.']],
+    ['Dat mag max. 2 uur. Langer mag het niet.', ['Dat mag max. 2 uur.', 'Langer mag het niet.']],
+    ['Vraag J.P. Jansen of mr. A.B. de Vries. Bel Jansen B.V. Daar weten zij het.', ['Vraag J.P. Jansen of mr. A.B. de Vries.', 'Bel Jansen B.V.', 'Daar weten zij het.']],
     ['…', []],
   ];
   for (const [text, expected] of cases) it(text, () => expect(sentencesOf(text, 'nl').map((sentence) => sentence.text)).to.deep.equal(expected));
@@ -78,6 +83,8 @@ describe('the passive', () => {
     ['Het wordt morgen gewoon warm.', false],
     ['Uw kind wordt achttien.', false],
     ['Het wordt geen feest.', false],
+    ['De regels worden strenger voor bedrijven en verenigingen.', false],
+    ['De regels worden voor bedrijven aangepast.', true],
   ];
   for (const [text, passive] of cases) it(`${passive ? 'is' : 'is not'}: ${text}`, () => expect(read(text, 'nl').passive).to.have.length(passive ? 1 : 0));
 });

@@ -29,7 +29,11 @@ const words = /[\p{L}\p{N}]+(?:[-'’.@/:]+[\p{L}\p{N}]+)*/gu;
 const address = /^(?:https?:\/\/|www\.)|@|\.(?:nl|com|org|eu|net|be|info)\b/i;
 
 /** A dot behind these ends no sentence. */
-const titles = /(?:^|[\s(])(?:art|bijv|bv|dhr|mevr|mw|mr|mrs|ms|dr|drs|ds|ir|ing|prof|jhr|st|nr|nrs|tel|ca|max|min|blz|pag|par|lid|sub|vgl|resp|evt|incl|excl|plm|wnd|afd|t\.a\.v|t\.n\.v|m\.b\.t|m\.b\.v|i\.v\.m|i\.p\.v|i\.o|o\.a|o\.b\.v|o\.v\.v|d\.w\.z|d\.d|n\.a\.v|m\.u\.v|a\.d\.h\.v|p\/a|p\.p|e\.g|i\.e|vs|no|fig|approx|dept|\p{Lu})\.$/iu;
+const titles = /(?:^|[\s(])(?:art|bijv|bv|dhr|mevr|mw|mr|mrs|ms|dr|drs|ds|ir|ing|prof|jhr|st|nr|nrs|tel|ca|blz|pag|vgl|resp|evt|incl|excl|plm|wnd|afd|t\.a\.v|t\.n\.v|m\.b\.t|m\.b\.v|i\.v\.m|i\.p\.v|i\.o|o\.a|o\.b\.v|o\.v\.v|d\.w\.z|d\.d|n\.a\.v|m\.u\.v|a\.d\.h\.v|p\/a|p\.p|e\.g|i\.e|vs|fig|approx|dept)\.$/iu;
+/** Nor does one of these before a number; else it is a word. */
+const counting = /(?:^|[\s(])(?:max|min|par|lid|sub|no)\.$/i;
+/** The initials of a name. U is who is spoken to. */
+const initial = /(?:^|[\s(.])[^\P{Lu}U]\.$/u;
 /** These may: what comes behind them says it. */
 const maybe = /(?:^|[\s(])(?:enz|etc|e\.d|e\.a|jl|jr|sr|a\.s|p\.m|a\.m|n\.v|b\.v|v\.chr)\.$/i;
 
@@ -45,7 +49,7 @@ export function sentencesOf(text: string, lang: string): Sentence[] {
     const last = before && text.slice(before.start, before.end).trimEnd();
     const next = segment.trimStart();
     // "dhr. Jansen", "art. 5" and "1. Vul in" go on; "enz. In maart" does not.
-    const goesOn = last && !text.slice(before.start, index).endsWith('\n') && (titles.test(last) || /^\d+\.$/.test(last) || (maybe.test(last) && !/^\p{Lu}/u.test(next)) || /^\p{Ll}/u.test(next));
+    const goesOn = last && !text.slice(before.start, index).endsWith('\n') && (titles.test(last) || /^\d+\.$/.test(last) || (counting.test(last) && /^\d/.test(next)) || (maybe.test(last) ? !/^\p{Lu}/u.test(next) : initial.test(last)) || /^\p{Ll}/u.test(next));
     if (goesOn) before.end = index + segment.length;
     else cuts.push({ start: index, end: index + segment.length });
   }
@@ -93,7 +97,7 @@ const finders: Record<string, RegExp> = Object.fromEntries(
 
 /** "wordt … gebouwd": a participle after the verb, or right before it. */
 const passives: Record<string, RegExp> = {
-  nl: /(?<!\p{L})(?:wordt|worden|werd|werden)(?!\p{L})(?:.*\s)?(?:(?!geen|gewoon|gebied|geluid|gezond|geld|gelden|gewicht|gemeenten|gebieden|geduld|gezicht|geval|gevolgen|getuigen)(?:ge|be|ver|ont|her)\p{L}{3,}|\p{L}{2,6}ge\p{L}{3,})(?:d|t|en)(?!\p{L})|(?<!\p{L})ge\p{L}{3,}(?:d|t|en) (?:wordt|worden|werd|werden)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:wordt|worden|werd|werden)(?!\p{L})(?:.*\s)?(?:(?!\p{L}+ingen(?!\p{L})|geen|gewoon|gebied|geluid|gezond|geld|gelden|gewicht|gemeenten|gebieden|geduld|gezicht|geval|gevolgen|getuigen|bedrijven|bedragen|berichten|besluiten|gebouwen|gesprekken)(?:ge|be|ver|ont|her)\p{L}{3,}|\p{L}{2,6}ge\p{L}{3,})(?:d|t|en)(?!\p{L})|(?<!\p{L})ge\p{L}{3,}(?:d|t|en) (?:wordt|worden|werd|werden)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?\p{L}{3,}ed (?:by)(?!\p{L})/iu,
 };
 

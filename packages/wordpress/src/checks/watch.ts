@@ -22,7 +22,8 @@ function blocks(): Block[] {
   return editor().getBlocks!(content) as Block[];
 }
 
-const keysAside = (): string[] => (select('core/editor').getEditedPostAttribute!(kept) as string[] | undefined) ?? [];
+const none: string[] = []; // always the same one: where nothing is kept, nothing has changed
+const keysAside = (): string[] => (select('core/editor').getEditedPostAttribute!(kept) as string[] | undefined) ?? none;
 
 const check = checker({
   lang: window.owcChecks.lang,
@@ -115,6 +116,7 @@ export function watch(): void {
 
 /** Selects the block, and in it the words, and brings it into view. */
 export function goTo({ clientId, key, start, end }: Place): void {
+  if (!editor().getBlockName!(clientId)) return; // removed a moment ago
   const change = dispatch('core/block-editor');
   change.selectBlock!(clientId, 0);
   if (key !== undefined && start !== undefined) change.selectionChange!(clientId, key, start, end);
