@@ -58,6 +58,8 @@ export const findings: typeof nl.findings = {
   'spacing/cut': (f) => `With more room between letters and lines, text is cut off (${f.has} pixels, it needs ${f.needs}).${by(f)}`,
   'spacing/over': (f) => `With more room between letters and lines, text runs over what stands below (${f.has} pixels, it needs ${f.needs}).${by(f)}`,
   'leak/rule': (f) => `“${f.selector}”${f.source ? ` in ${f.source}` : ''} changes ${f.properties} of our elements. Leave elements with owc- out of this rule, or undo it.`,
+  'leak/type': (f) => `“${f.selector}”${f.source ? ` in ${f.source}` : ''} also sets the typography of our elements (${f.properties}). That is part of the house style; nothing needs to be done.`,
+  'leak/place': (f) => `“${f.selector}”${f.source ? ` in ${f.source}` : ''} sets where our elements stand on the page (${f.properties}). That is up to the page; nothing needs to be done.`,
   'leak/style': (f) => `A style attribute changes ${f.properties} of our elements.`,
   'leak/root': (f) =>
     `The text size of html is ${f.size} pixels (“${f.selector}”${f.source ? ` in ${f.source}` : ''}), so that everything in rem is smaller or larger. The tokens mend the text; buttons and room only html { font-size: 100% }.`,

@@ -59,6 +59,8 @@ export const findings: Record<string, (facts: Facts) => string> = {
   'spacing/cut': (f) => `Met meer ruimte tussen letters en regels wordt tekst afgekapt (${f.has} pixels, nodig zijn er ${f.needs}).${by(f)}`,
   'spacing/over': (f) => `Met meer ruimte tussen letters en regels loopt tekst over wat eronder staat (${f.has} pixels, nodig zijn er ${f.needs}).${by(f)}`,
   'leak/rule': (f) => `“${f.selector}”${f.source ? ` in ${f.source}` : ''} verandert ${f.properties} van onze onderdelen. Laat onderdelen met owc- buiten deze regel, of herstel het.`,
+  'leak/type': (f) => `“${f.selector}”${f.source ? ` in ${f.source}` : ''} bepaalt ook hoe tekst in onze onderdelen eruitziet (${f.properties}). Dat hoort bij de huisstijl; er hoeft niets te gebeuren.`,
+  'leak/place': (f) => `“${f.selector}”${f.source ? ` in ${f.source}` : ''} bepaalt waar onze onderdelen op de pagina staan (${f.properties}). Dat is aan de pagina; er hoeft niets te gebeuren.`,
   'leak/style': (f) => `Een style-attribuut verandert ${f.properties} van onze onderdelen.`,
   'leak/root': (f) =>
     `De tekstgrootte van html is ${f.size} pixels (“${f.selector}”${f.source ? ` in ${f.source}` : ''}), daardoor is alles in rem kleiner of groter. De tokens herstellen de tekst; knoppen en ruimte alleen html { font-size: 100% }.`,

@@ -2,7 +2,7 @@
 // came from the page. Nothing is painted in between.
 import { token, tokenNames } from '@openwebconcept/theme/tokens.js';
 import type { Advice, Finding } from './finding.js';
-import { adopt, isSeen, still, upwards } from './page.js';
+import { adopt, isSeen, ours, still, upwards } from './page.js';
 import { specificity, winner } from './rules.js';
 import type { Declared, Sheets } from './rules.js';
 import { valuesAt } from './tokens.js';
@@ -16,6 +16,10 @@ const drawn = [
 ];
 const parts = 'input, select, textarea, button, label, legend, fieldset, summary, [slot], [data-owc]';
 const inherited = new Set(['text-transform', 'letter-spacing', 'word-spacing', 'text-indent', 'visibility', 'font-size', 'line-height', 'white-space', 'list-style-type', 'text-align', 'font-style']);
+/** The typography of a theme: what is set around our elements, and on every heading, is meant for them too. */
+const type = new Set(['letter-spacing', 'word-spacing', 'font-size', 'line-height', 'font-style', 'text-align']);
+/** Where an element stands on the page is of the page. */
+const place = new Set(['margin-top', 'margin-right', 'margin-bottom', 'margin-left', 'max-width']);
 const MOST = 1200;
 
 export function measureLeaks(top: Element, sheets: Sheets, late: () => boolean): Finding[] {
@@ -41,7 +45,7 @@ export function measureLeaks(top: Element, sheets: Sheets, late: () => boolean):
     let scaled = false;
     for (const [name, one] of Object.entries(is)) {
       const other = should[name]!;
-      if (alike(one, other)) continue;
+      if (alike(one, other) || (name === 'box-sizing' && isBare(is))) continue;
       // A rem that is not 16 px: one cause, told once.
       if (Math.abs(root - 16) > 0.1 && isScaled(one, other, root / 16)) {
         scaled = true;
@@ -54,11 +58,12 @@ export function measureLeaks(top: Element, sheets: Sheets, late: () => boolean):
     if (scaled) recordRoot(live, root);
   }
 
-  function record(live: Element, name: string, value: string, wanted: string, cause: Declared): void {
-    const key = `${cause.source}|${cause.selector}`;
+  function record(live: Element, name: string, value: string, wanted: string, cause: Cause): void {
     const harm = /^(opacity|visibility|float|position|display|max-height|appearance)$/.test(name) || (name === 'line-height' && parseFloat(value) / parseFloat(getComputedStyle(live).fontSize) < 1.2);
+    const own = harm ? '' : isOfTheHouse(live, name, value, cause);
+    const key = `${cause.source}|${cause.selector}|${own}`;
     const group = groups.get(key) ?? {
-      finding: { kind: 'leak', severity: 'warning', code: cause.rule ? 'rule' : 'style', facts: { selector: cause.selector, source: cause.source, properties: '', value, wanted, count: 0 }, places: [], advice: [] } as Finding,
+      finding: { kind: 'leak', severity: own ? 'note' : 'warning', code: own || (cause.rule ? 'rule' : 'style'), facts: { selector: cause.selector, source: cause.source, properties: '', value, wanted, count: 0 }, places: [], advice: [] } as Finding,
       fixes: new Map<string, Advice>(),
     };
     groups.set(key, group);
@@ -67,6 +72,7 @@ export function measureLeaks(top: Element, sheets: Sheets, late: () => boolean):
     group.finding.facts.properties = [...properties].join(', ');
     if (!group.finding.places.includes(live)) group.finding.places.push(live);
     group.finding.facts.count = group.finding.places.length;
+    if (own) return;
     const selector = fixSelector(live, cause);
     group.fixes.set(`${selector}|${name}`, { selector, property: name, value: wanted, ...((cause.important || cause.rule === null) && { important: true }) });
   }
@@ -143,6 +149,9 @@ function isOurs(sheet: CSSStyleSheet): boolean {
   }
 }
 
+/** Without padding and border both ways to count a box give the same box. */
+const isBare = (look: Look): boolean => Object.entries(look).every(([name, value]) => !/^(padding|border)-.*(top|right|bottom|left|width)$/.test(name) || /radius$/.test(name) || parseFloat(value) === 0);
+
 function alike(one: string, other: string): boolean {
   if (one === other) return true;
   const numbers = (text: string): number[] => [...text.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
@@ -155,11 +164,26 @@ const isScaled = (one: string, other: string, factor: number): boolean => {
   return /px$/.test(one) && /px$/.test(other) && Math.abs(a - b * factor) < 0.75;
 };
 
+/** What a rule says, and of which node. */
+type Cause = Declared & { node: Element };
+
+/** What a house style may say of our elements: its typography as long as it can be read, and where they stand. Otherwise an empty text. */
+function isOfTheHouse(node: Element, name: string, value: string, cause: Cause): 'type' | 'place' | '' {
+  if (place.has(name)) return node === cause.node && node.localName.startsWith('owc-') && !insideOurs(node) ? 'place' : '';
+  if (!type.has(name) || (ours(cause.node) && !/^h[1-6]$/.test(cause.node.localName))) return '';
+  // More room than WCAG asks a page to bear, or letters that touch, is no house style any more.
+  const room = parseFloat(value) / parseFloat(getComputedStyle(node).fontSize);
+  if (name === 'letter-spacing' && (room > 0.12 || room < -0.05)) return '';
+  if (name === 'word-spacing' && (room > 0.16 || room < -0.1)) return '';
+  if (name === 'font-size' && parseFloat(value) < 14) return '';
+  return 'type';
+}
+
 /** The rule of the page that says it: on the node, or, when that comes down, above it. */
-function causeOf(node: Element, name: string, sheets: Sheets): Declared | undefined {
+function causeOf(node: Element, name: string, sheets: Sheets): Cause | undefined {
   for (const up of upwards(node)) {
     const found = winner(up, name, sheets, true);
-    if (found && !isOwnStyle(found, up)) return found;
+    if (found && !isOwnStyle(found, up)) return { ...found, node: up };
     if (!inherited.has(name)) return undefined;
   }
   return undefined;

@@ -181,6 +181,20 @@ describe('the theme doctor measures', () => {
     expect(box.querySelector('p')!.style.cssText).to.equal('');
   });
 
+  it('padding that is cut off is not text that is cut off', async () => {
+    await make('.kaart { height: 50px; width: 230px; overflow: hidden; margin: 0 } .kaart p { margin: 0 0 20px; font: 16px/1.2 sans-serif }', '<div class="kaart"><p>Aanvraag indienen</p></div>');
+    expect(measure().findings.filter(({ kind }) => kind === 'spacing')).to.deep.equal([]);
+  });
+
+  it('text that is cut off inside a shadow root, where no rule of the page comes', async () => {
+    await make('div { max-height: 90px }', '<section></section>');
+    const root = box.querySelector('section')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<style>div { height: 24px; width: 150px; overflow: hidden; font: 16px/1.2 sans-serif }</style><div>Aanvraag paspoort</div>';
+    const found = find(measure().findings, 'spacing', 'cut');
+    expect(found.facts.selector).to.equal('');
+    expect(found.advice).to.deep.equal([]);
+  });
+
   it('CSS of the page that leaks in, and names the rule', async () => {
     await make('label span { text-transform: uppercase; letter-spacing: 3px !important } main { text-indent: 4em }');
     const { before, after } = prescribe();
@@ -189,6 +203,32 @@ describe('the theme doctor measures', () => {
     expect(found.places.map((node) => node.className)).to.deep.equal(['hint']);
     expect(serious(after.findings)).to.deep.equal([]);
   });
+
+  it('typography of the page, headings too, and where it places our elements: that is its own', async () => {
+    await make('body { letter-spacing: -0.1px; line-height: 1.4 } h2 { letter-spacing: -0.5px } main > :where(*) { max-width: 40rem; margin-right: auto !important } details { box-sizing: border-box }');
+    const { findings, css } = measure();
+    expect(serious(findings)).to.deep.equal([]);
+    const notes = Object.fromEntries(findings.filter(({ kind }) => kind === 'leak').map(({ code, facts }) => [`${code} ${facts.selector}`, facts.properties]));
+    expect(notes).to.deep.include({ 'type h2': 'letter-spacing', 'place main > :where(*)': 'margin-right, max-width' }).and.include.keys('type body');
+    expect(css).to.equal('');
+  });
+
+  for (const [what, css] of Object.entries({
+    'letters that are far apart': 'body { letter-spacing: 3px }',
+    'small text': 'main { font-size: 11px }',
+    'text in capitals': 'body { text-transform: uppercase }',
+    'text in an element of ours': 'owc-accordion p { letter-spacing: 1px }',
+    'room within an element of ours': 'details owc-button { margin-left: 40px }',
+  })) {
+    it(`${what}: that is not of a house style`, async () => {
+      await make(css, `${elements}<owc-accordion><details open><summary>Hoe?</summary><owc-button><button>Begin</button></owc-button></details></owc-accordion>`);
+      const { before, after } = prescribe();
+      const found = before.findings.find(({ kind, code }) => kind === 'leak' && code === 'rule')!;
+      expect(found.facts.selector).to.equal(css.split(' {')[0]);
+      expect(found.advice.length).to.be.greaterThan(0);
+      expect(serious(after.findings.filter(({ kind }) => kind === 'leak'))).to.deep.equal([]);
+    });
+  }
 
   it('a root size of 62.5%, with the tokens that mend the text', async () => {
     await make('html { font-size: 62.5% }');

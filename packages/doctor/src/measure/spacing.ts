@@ -1,6 +1,6 @@
 // Text with more room (WCAG 1.4.12), and whatever else makes it larger: is all of it still there?
 import type { Finding } from './finding.js';
-import { adopt, children, elements, isSeen, still } from './page.js';
+import { adopt, children, describe, elements, isSeen, still } from './page.js';
 import { winner } from './rules.js';
 import type { Sheets } from './rules.js';
 
@@ -24,8 +24,11 @@ export function measureSpacing(top: Element, sheets: Sheets): Finding[] {
   for (const { node, way, axis, needs, has } of after) {
     if (before.has(node)) continue; // it was so without more room
     const origin = winner(node, axis, sheets) ?? winner(node, `max-${axis}`, sheets) ?? winner(node, axis === 'height' ? '-webkit-line-clamp' : 'white-space', sheets) ?? winner(node, 'overflow', sheets);
-    const selector = origin?.rule ? origin.selector : `${node.localName}${[...node.classList].slice(0, 2).map((name) => `.${CSS.escape(name)}`).join('')}`;
-    const same = findings.get(selector);
+    // No rule of the page comes into a shadow root: there is nothing to write there.
+    const inside = node.getRootNode() instanceof ShadowRoot;
+    const selector = inside ? '' : origin?.rule ? origin.selector : `${node.localName}${[...node.classList].slice(0, 2).map((name) => `.${CSS.escape(name)}`).join('')}`;
+    const key = selector || describe(node);
+    const same = findings.get(key);
     if (same) {
       same.places.push(node);
       same.facts.count = same.places.length;
@@ -34,9 +37,9 @@ export function measureSpacing(top: Element, sheets: Sheets): Finding[] {
     const important = origin?.important || origin?.rule === null ? { important: true } : {};
     const advice =
       axis === 'width' ? [['white-space', 'normal']] : [['height', 'auto'], ['max-height', 'none'], ['min-height', `${Math.round(has)}px`], ...(getComputedStyle(node).webkitLineClamp !== 'none' ? [['-webkit-line-clamp', 'none']] : [])];
-    findings.set(selector, {
-      kind: 'spacing', severity: 'failure', code: way, facts: { selector, source: origin?.source ?? '', needs: Math.round(needs), has: Math.round(has), count: 1 }, places: [node],
-      advice: advice.map(([property, value]) => ({ selector, property: property!, value: value!, ...important })),
+    findings.set(key, {
+      kind: 'spacing', severity: 'failure', code: way, facts: { selector, source: (!inside && origin?.source) || '', needs: Math.round(needs), has: Math.round(has), count: 1 }, places: [node],
+      advice: inside ? [] : advice.map(([property, value]) => ({ selector, property: property!, value: value!, ...important })),
     });
   }
   return [...findings.values()];
@@ -53,11 +56,25 @@ function cutOff(top: Element): Cut[] {
     if (/inline$|contents/.test(style.display) || !isSeen(node) || !node.innerText?.trim()) continue;
     const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
     const lines = parseFloat(style.lineHeight) || parseFloat(style.fontSize);
-    if (scrollHeight > clientHeight + 2 && hides(style.overflowY)) found.push({ node, way: 'cut', axis: 'height', needs: scrollHeight, has: clientHeight });
+    if (scrollHeight > clientHeight + 2 && hides(style.overflowY) && textSticksOut(node)) found.push({ node, way: 'cut', axis: 'height', needs: scrollHeight, has: clientHeight });
     else if (scrollWidth > clientWidth + 2 && hides(style.overflowX) && style.whiteSpace === 'nowrap') found.push({ node, way: 'cut', axis: 'width', needs: scrollWidth, has: clientWidth });
     else if (scrollHeight > clientHeight + lines / 2 && style.overflowY === 'visible' && runsOver(node)) found.push({ node, way: 'over', axis: 'height', needs: scrollHeight, has: clientHeight });
   }
   return found.filter(({ node }) => !found.some((other) => other.node !== node && node.contains(other.node)));
+}
+
+/** Does text end below, or begin above, the box that cuts it off? Padding that is gone is no loss. */
+function textSticksOut(box: HTMLElement): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  const range = document.createRange();
+  return [...elements(box)].some((node) =>
+    children(node).some((child) => {
+      if (!(child instanceof Text) || !child.data.trim() || !isSeen(node)) return false;
+      range.selectNodeContents(child);
+      const text = range.getBoundingClientRect();
+      return text.height > 0 && (text.bottom > bottom + 1 || text.top < top - 1);
+    }),
+  );
 }
 
 /** Does text of a box that is too low lie on what stands below it? */

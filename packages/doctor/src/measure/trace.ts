@@ -43,7 +43,8 @@ export function placeOf(name: TokenName, node: Element, sheets: Sheets): { selec
     if (!set) continue;
     const root = up === document.documentElement;
     if (set.rule === null) return { selector: root ? ':root' : pathOf(up), important: true };
-    return { selector: root && set.specificity <= 1000 && !set.important ? ':root' : set.selector, ...(set.important && { important: true }) };
+    const weak = !set.important && set.specificity <= (root ? 1000 : 0);
+    return { selector: weak && root ? ':root' : weak && up === document.body ? 'body' : set.selector, ...(set.important && { important: true }) };
   }
   return { selector: ':root' };
 }
