@@ -7,8 +7,8 @@ import { themes } from './themes.js';
 
 type Parts = Record<string, StoryObj> & { default: Meta; __namedExportsOrder: string[] };
 
-// Each has the name of its element, and its first story is the main one.
-const modules = Object.values(import.meta.glob<Parts>('../packages/*/src/**/*.stories.ts', { eager: true }));
+// Each has the name of its element, and its first story is the main one. A tool that hangs over the page is no part of a house style.
+const modules = Object.values(import.meta.glob<Parts>(['../packages/*/src/**/*.stories.ts', '!../packages/doctor/**'], { eager: true }));
 
 /** Where the first story is not enough to judge a house style, or too much. */
 const shown: Record<string, string[]> = {
