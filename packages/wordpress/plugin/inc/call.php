@@ -21,6 +21,9 @@ final class Call {
 	/** Of these an editor chooses from a list, but HTML has more. */
 	private const FREE = array( 'type', 'format', 'autocomplete' );
 
+	/** Blocks that are another thing than the element of their name, a list of words and the pages of a query: who calls means the element. */
+	private const NOT_ITS_ELEMENT = array( 'owc/glossary', 'owc/pagination' );
+
 	/** @var array<string, array<string, mixed>> What was printed and has its place in another element, with the block that it was. */
 	private static array $printed = array();
 
@@ -50,7 +53,7 @@ final class Call {
 	 */
 	public static function html( string $name, array $attributes = array(), string|array $content = '' ): string {
 		$block_name = 'owc/' . self::plain( $name );
-		if ( ! isset( definitions()[ $block_name ] ) ) {
+		if ( ! self::definition( $name ) ) {
 			return self::without_block( $name, $attributes, $content );
 		}
 		$block      = ( new self( $block_name, $attributes, $content ) )->block();
@@ -69,9 +72,15 @@ final class Call {
 		return $html;
 	}
 
+	/** The block that is printed for an element by any of its names. @return array<string, mixed>|null */
+	public static function definition( string $name ): ?array {
+		$block = 'owc/' . self::plain( $name );
+		return in_array( $block, self::NOT_ITS_ELEMENT, true ) ? null : definitions()[ $block ] ?? null;
+	}
+
 	/** The tag of an element by any of its names; empty when there is none. */
 	public static function tag( string $name ): string {
-		$tag = definitions()[ 'owc/' . self::plain( $name ) ]['tag'] ?? 'owc-' . self::plain( $name );
+		$tag = self::definition( $name )['tag'] ?? 'owc-' . self::plain( $name );
 		return isset( elements()[ $tag ] ) ? $tag : '';
 	}
 

@@ -39,7 +39,7 @@ function allow_elements( array $allowed, string|array $context ): array {
 	}
 	$own = array_column( definitions(), 'attributes', 'tag' );
 	foreach ( elements() as $tag => $element ) {
-		$names           = isset( $own[ $tag ] ) ? array_column( $own[ $tag ], 'attr' ) : $element['attributes'];
+		$names           = array_column( $own[ $tag ] ?? array(), 'attr' ) ?: $element['attributes'];
 		$allowed[ $tag ] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'hidden', 'slot', ...$names ), true );
 	}
 	// What our elements stand around, and WordPress does not know.

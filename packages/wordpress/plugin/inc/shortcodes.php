@@ -26,7 +26,7 @@ function shortcodes(): array {
 /** @param array<int|string, string>|string $attributes */
 function render_shortcode( array|string $attributes, string $content, string $shortcode ): string {
 	$name       = substr( $shortcode, 4 );
-	$definition = definitions()[ "owc/$name" ] ?? array( 'inner' => true, 'slots' => array(), 'attributes' => array() );
+	$definition = Call::definition( $name ) ?? array( 'inner' => true, 'slots' => array(), 'attributes' => array() );
 	$given      = array();
 	foreach ( is_array( $attributes ) ? $attributes : array() as $key => $value ) {
 		$given[ $key ] = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
@@ -42,7 +42,7 @@ function render_shortcode( array|string $attributes, string $content, string $sh
 		// One answer on each line.
 		$given['options'] = html_entity_decode( wp_strip_all_tags( (string) preg_replace( '~<br\s*/?>\n?|</p>~', "\n", $inner ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		$inner            = '';
-	} elseif ( isset( $definition['slots']['text'] ) || $group || ( $field && true !== $definition['inner'] ) || 'radio' === $name ) {
+	} elseif ( isset( $definition['slots']['text'] ) || $group || ( $field && true !== $definition['inner'] ) || 'radio' === $name || in_array( "owc-$name", INLINE, true ) ) {
 		$inner = (string) preg_replace( '~</?p>|<br\s*/?>~', '', $inner ); // words, or other elements
 	} else {
 		$inner = wpautop( $inner );
