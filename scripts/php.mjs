@@ -30,16 +30,15 @@ export function hasPhp() {
  * @param {number} options.port
  * @param {Record<string, string>} options.folders path in wp-content -> folder on this machine, which is copied
  * @param {Record<string, string | number | boolean>} options.constants
+ * @param {boolean} [options.network] a network of sites, in folders of the address
  */
-export async function servePhp({ site, port, folders, constants }) {
+export async function servePhp({ site, port, folders, constants, network = false }) {
   const url = `http://127.0.0.1:${port}`;
   const content = path.join(site, 'wp-content');
   for (const [name, folder] of Object.entries(folders)) await cp(folder, path.join(content, name), { recursive: true });
   await addDatabase(content);
-  const values = { DB_NAME: 'wordpress', DB_USER: '', DB_PASSWORD: '', DB_HOST: '', WP_HOME: url, WP_SITEURL: url, ...constants };
-  const keys = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [`${name}_KEY`, `${name}_SALT`]);
-  const defines = [...Object.entries(values), ...keys.map((name) => [name, `${name} of a site for tests`])].map(([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`);
-  await writeFile(path.join(site, 'wp-config.php'), `<?php\n${defines.join('\n')}\n$table_prefix = 'wp_';\ndefined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );\nrequire_once ABSPATH . 'wp-settings.php';\n`);
+  const database = { DB_NAME: 'wordpress', DB_USER: '', DB_PASSWORD: '', DB_HOST: '' };
+  await configure(site, { ...database, WP_HOME: url, WP_SITEURL: url, ...constants });
   await writeFile(path.join(site, 'router.php'), router);
 
   /** Runs PHP inside WordPress and gives what it prints. @param {string} code @param {Record<string, string>} [env] */
@@ -55,6 +54,16 @@ export async function servePhp({ site, port, folders, constants }) {
   };
   await run('', {}).catch(() => {}); // makes the database file
   await install(site, port);
+  if (network) {
+    const domain = `127.0.0.1:${port}`;
+    await run(`
+      require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+      foreach ( $wpdb->tables( 'ms_global' ) as $name => $table ) { $wpdb->$name = $table; }
+      install_network();
+      populate_network( 1, '${domain}', 'admin@example.org', 'Netwerk', '/', false );`);
+    const sites = { MULTISITE: true, SUBDOMAIN_INSTALL: false, DOMAIN_CURRENT_SITE: domain, PATH_CURRENT_SITE: '/', SITE_ID_CURRENT_SITE: 1, BLOG_ID_CURRENT_SITE: 1 };
+    await configure(site, { ...database, ...sites, ...constants });
+  }
 
   // A group of its own, so that its workers end with it.
   const server = spawn('php', ['-d', 'opcache.enable_cli=1', '-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, 'router.php'], {
@@ -88,6 +97,13 @@ async function addDatabase(content) {
   }
   const drop = await readFile(path.join(folder, 'db.copy'), 'utf8');
   await writeFile(path.join(content, 'db.php'), drop.replace('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', folder).replace('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'));
+}
+
+/** @param {string} site @param {Record<string, string | number | boolean>} values */
+async function configure(site, values) {
+  const keys = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [`${name}_KEY`, `${name}_SALT`]);
+  const defines = [...Object.entries(values), ...keys.map((name) => [name, `${name} of a site for tests`])].map(([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`);
+  await writeFile(path.join(site, 'wp-config.php'), `<?php\n${defines.join('\n')}\n$table_prefix = 'wp_';\ndefined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );\nrequire_once ABSPATH . 'wp-settings.php';\n`);
 }
 
 /** @param {string} site @param {number} port */

@@ -198,9 +198,10 @@ async function unpack(source, archive, into) {
  * @param {number} [options.workers] PHP processes; more of them make the editor quicker and the start slower
  * @param {string} [options.theme]
  * @param {boolean} [options.native] in the PHP of this machine, which is quicker; see hasPhp() in php.mjs
+ * @param {boolean} [options.network] a network of sites with the plugins active in all; only in the PHP of this machine
  * @param {Step} [options.step]
  */
-export async function bootWordPress({ port, plugins, themes = {}, version = newest, php = '8.3', workers = 2, debug = false, native = false, theme = version === newest ? 'twentytwentyfive' : 'twentytwentyfour', step = silent }) {
+export async function bootWordPress({ port, plugins, themes = {}, version = newest, php = '8.3', workers = 2, debug = false, native = false, network = false, theme = version === newest ? 'twentytwentyfive' : 'twentytwentyfour', step = silent }) {
   const wordpress = await fetchWordPress(step, version);
   const languages = version === newest ? undefined : path.join(await fetchWordPress(step), 'wp-content/languages');
   await removeOldSites();
@@ -216,7 +217,7 @@ export async function bootWordPress({ port, plugins, themes = {}, version = newe
       await cp(wordpress, site, { recursive: true });
       // Only the newest came with a translation; most of its texts are as old as WordPress itself.
       if (languages) await cp(languages, path.join(site, 'wp-content/languages'), { recursive: true });
-      return native ? (await import('./php.mjs')).servePhp({ site, port, folders, constants: defined }) : playground({ site, port, folders, constants: defined, php, workers });
+      return native ? (await import('./php.mjs')).servePhp({ site, port, folders, constants: defined, network }) : playground({ site, port, folders, constants: defined, php, workers });
     });
   } catch (error) {
     throw /** @type {any} */ (error).code === 'ENOSPC' ? noSpace() : error;
@@ -235,7 +236,7 @@ export async function bootWordPress({ port, plugins, themes = {}, version = newe
       switch_theme( ${JSON.stringify(theme)} );
       switch_to_locale( 'nl_NL' );
       foreach ( ${phpList(Object.keys(plugins))} as $name ) {
-        $result = activate_plugin( "$name/$name.php" );
+        $result = activate_plugin( "$name/$name.php", '', ${network} );
         if ( is_wp_error( $result ) ) { fwrite( STDERR, $result->get_error_message() ); exit( 1 ); }
       }`));
   } catch (error) {

@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 // @ts-expect-error plain JavaScript, which runs before anything is installed
 import { browserArgs, browserPath } from '../../scripts/browser.mjs';
+// @ts-expect-error the same
+import { hasPhp } from '../../scripts/php.mjs';
 
 /** Versions that were asked for: they get what shows that the plugin works there, and a sample of what editors do. */
 const { WORDPRESS = '', PHP = '' } = process.env;
@@ -22,7 +24,6 @@ export default defineConfig({
     locale: 'nl-NL',
     reducedMotion: 'reduce',
   },
-  projects: asked
-    ? [{ name: asked, grep: /@versions/ }]
-    : [{ name: 'wordpress' }, { name: 'classic theme', grep: /blocks\.spec|@themes/, use: { extraHTTPHeaders: { 'X-Test-Theme': 'twentytwentyone' } } }],
+  // What editors do is the same in every PHP.
+  projects: [asked ? { name: asked, grep: PHP ? /@versions/ : /@versions|@oldest/ } : { name: 'wordpress', ...(!hasPhp() && { grepInvert: /@php/ }) }], // a network of sites is not made in Playground
 });

@@ -51,8 +51,8 @@ add_filter( 'get_canonical_url', static fn( $url ) => under()?->address() ?? $ur
 add_filter( 'get_shortlink', static fn( $url ) => under() ? '' : $url );
 add_action( 'wp_head', __NAMESPACE__ . '\print_description', 1 );
 add_filter( 'body_class', static fn( array $names ): array => under() ? array( ...$names, under()->template() . '-page' ) : $names );
-register_activation_hook( DIR . '/owc-elements.php', __NAMESPACE__ . '\find_catalogues' );
-register_deactivation_hook( DIR . '/owc-elements.php', static fn() => delete_option( 'rewrite_rules' ) );
+register_activation_hook( DIR . '/owc-elements.php', static fn( $network ) => on_sites( (bool) $network, __NAMESPACE__ . '\find_catalogues' ) );
+register_deactivation_hook( DIR . '/owc-elements.php', static fn( $network ) => on_sites( (bool) $network, static fn() => delete_option( 'rewrite_rules' ) ) );
 
 /**
  * The blocks whose page has more pages under it: the names that these have in an address without permalinks => what stands before them
@@ -112,6 +112,19 @@ function note_catalogue( int $id, \WP_Post $post ): void {
 	keep_catalogues( $sources ? $pages + array( $id => $sources ) : $pages );
 }
 
+/** Here, or on every site of a network. */
+function on_sites( bool $network, callable $work ): void {
+	if ( ! $network ) {
+		$work();
+		return;
+	}
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $site ) {
+		switch_to_blog( $site );
+		$work();
+		restore_current_blog();
+	}
+}
+
 /** Pages that were written or came from elsewhere while the plugin was off. */
 function find_catalogues(): void {
 	$found = array();
@@ -139,6 +152,10 @@ function keep_catalogues( array $pages ): void {
 		return;
 	}
 	update_option( CATALOGUES, $pages );
+	if ( is_multisite() && ms_is_switched() ) {
+		delete_option( 'rewrite_rules' ); // these are made by the site itself, at its next page
+		return;
+	}
 	add_catalogue_rules();
 	flush_rewrite_rules( false );
 }
