@@ -68,8 +68,8 @@ async function type(page: Page, canvas: FrameLocator, id: string, text: string):
   return true;
 }
 
-for (const [title, { list, around = [], after = [] }] of Object.entries(journeys)) {
-  test(`${title}: each block is made, filled, changed, saved, found back and seen`, { tag: '@themes' }, async ({ page, browser, baseURL }) => {
+for (const [title, { list, around = [], after = [], tag = [] }] of Object.entries(journeys)) {
+  test(`${title}: each block is made, filled, changed, saved, found back and seen in a block theme and a classic theme`, { tag }, async ({ page, browser, baseURL }) => {
     const trouble = troubleOf(page);
     const id = await php(`echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Blokken' ) );`);
     try {
@@ -120,14 +120,18 @@ for (const [title, { list, around = [], after = [] }] of Object.entries(journeys
       const said: string[] = [];
       visitor.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
       visitor.on('pageerror', (error) => said.push(error.message));
-      await visitor.goto(`/?page_id=${id}`);
-      await upgraded(visitor);
-      for (const [index, { made: [name], see }] of list.entries()) {
-        const seen = see?.(visitor, typed[index]!) ?? visitor.getByText(new RegExp(`^${typed[index]!}( |$)`)); // a field says behind its label whether it may be left empty
-        await expect.soft(seen.first(), name).toBeVisible();
+      for (const theme of ['', 'twentytwentyone']) {
+        await visitor.setExtraHTTPHeaders({ 'X-Test-Theme': theme });
+        await visitor.goto(`/?page_id=${id}`);
+        expect(await visitor.locator('.wp-site-blocks').count(), 'a block theme').toBe(theme ? 0 : 1);
+        await upgraded(visitor);
+        for (const [index, { made: [name], see }] of list.entries()) {
+          const seen = see?.(visitor, typed[index]!) ?? visitor.getByText(new RegExp(`^${typed[index]!}( |$)`)); // a field says behind its label whether it may be left empty
+          await expect.soft(seen.first(), `${name} ${theme}`).toBeVisible();
+        }
+        const { violations } = await new AxeBuilder({ page: visitor }).analyze();
+        expect.soft(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
       }
-      const { violations } = await new AxeBuilder({ page: visitor }).analyze();
-      expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
       expect.soft(said).toEqual([]);
       await context.close();
     } finally {

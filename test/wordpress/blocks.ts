@@ -15,6 +15,8 @@ export interface Journeys {
   around?: string[];
   /** What else is on the page. */
   after?: Made[];
+  /** `@oldest`: also done in the oldest WordPress. */
+  tag?: string;
 }
 
 type Role = Parameters<Page['getByRole']>[0];
@@ -81,7 +83,7 @@ const lists: Journey[] = [
 const fields: Journey[] = ['text-field', 'text-area', 'select', 'combobox', 'date-field', 'time-field', 'file-field', 'signature', 'address-field', 'location-field'].map((name) => ({ made: [`owc/${name}`] as const }));
 
 export const journeys: Record<string, Journeys> = {
-  content: { list: content, after: [['core/nextpage'], ['core/paragraph', { content: 'De tweede pagina.' }]] },
+  content: { list: content, after: [['core/nextpage'], ['core/paragraph', { content: 'De tweede pagina.' }]], tag: '@oldest' },
   products: { list: products, after: [['core/heading', { content: 'Meer weten' }], ['owc/alert', { heading: 'Let op' }, [['core/paragraph', { content: 'Vandaag gesloten.' }]]]] },
   lists: { list: lists },
   fields: { list: [...fields, { made: ['owc/consent', { label: 'Ik ga akkoord' }] }, { made: ['owc/radio-group', {}, [['owc/radio', { label: 'Ja' }], ['owc/radio', { label: 'Nee' }]]] }, { made: ['owc/checkbox-group', {}, [['owc/checkbox', { label: 'Lantaarn' }], ['owc/checkbox', { label: 'Afval' }]]], set: { 'owc/checkbox': { value: 'a' } } }, { made: ['owc/checkbox'], set: { 'owc/checkbox': { name: 'akkoord' } } }, { made: ['owc/repeat'], see: named('button', /Nog een|Add another/) }, { made: ['owc/button', { text: 'Versturen' }] }], around: ['owc/form'] },

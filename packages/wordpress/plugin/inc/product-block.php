@@ -99,7 +99,13 @@ function render_search_block( array $attributes, array $definition ): string {
 		'product_url' => $own ? product_address( $page ) : (string) ( $attributes['productUrl'] ?? '' ),
 		'synonyms'    => (string) ( $attributes['synonyms'] ?? '' ),
 	) + array_diff_key( list_context( $attributes ), array( 'id' => 1 ) );
-	return $note . element( $definition['tag'], $host, product_search_html( $products, $asked, $context ) );
+	$html = product_search_html( $products, $asked, $context );
+	// A theme may have a search form too.
+	$tags = new \WP_HTML_Tag_Processor( $html );
+	if ( $tags->next_tag( 'form' ) ) {
+		$tags->set_attribute( 'aria-label', (string) ( $attributes['label'] ?? '' ) ?: html_entity_decode( product_list_texts( $context['page'] )['label'], ENT_QUOTES ) );
+	}
+	return $note . element( $definition['tag'], $host, $tags->get_updated_html() );
 }
 
 /**
