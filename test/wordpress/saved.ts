@@ -123,6 +123,7 @@ export const saveAll = (page: Page): Promise<Record<string, string>> =>
       'core/table': () => make('core/table', { hasFixedLayout: false, caption: rich('Leges &amp; meer'), head: [{ cells: [{ content: rich('Soort'), tag: 'th' }] }], body: [{ cells: [{ content: rich('Dakkapel &amp; <strong>boom</strong>'), tag: 'td' }] }] }),
       'core/quote': () => make('core/quote', { citation: rich('Jan &amp; Zoë') }, [make('core/paragraph', { content: rich('Woorden die blijven') })]),
       'core/gallery': () => make('core/gallery', { linkTo: 'none', caption: rich('Het album') }, [image(), image()]),
+      'core/file': () => make('core/file', { href: '/wp-content/uploads/plan.pdf', fileName: rich('Plan &amp; kaart'), textLinkHref: '/wp-content/uploads/plan.pdf', downloadButtonText: rich('Download') }),
       'core/details': () => make('core/details', { summary: rich('Beschrijving') }, [make('core/paragraph', { content: rich('Wat er te zien is') })]),
     };
     const whole = (name: string): object => {
