@@ -76,6 +76,24 @@ describe('owc-theme-doctor', () => {
     await expect(doctor).to.be.accessible();
   });
 
+  it('measures again after it was taken away while it was busy, or could not', async () => {
+    const { doctor, box } = await make();
+    doctor.open = true;
+    await doctor.updateComplete;
+    doctor.remove();
+    await new Promise((done) => setTimeout(done, 100));
+    box.append(doctor);
+    doctor.open = false;
+    await doctor.updateComplete;
+    await open(doctor);
+    expect(status(doctor)).to.match(/fouten/);
+    doctor.within = 'geen ( selector';
+    const [error] = await Promise.allSettled([doctor.measure()]);
+    expect(error!.status).to.equal('rejected');
+    await doctor.updateComplete;
+    expect(status(doctor)).not.to.contain('Bezig');
+  });
+
   it('points out the place', async () => {
     const { doctor, box } = await make(pale);
     await open(doctor);

@@ -78,12 +78,15 @@ export class ThemeDoctor extends LitElement {
     await this.updateComplete;
     // The word that it is busy is on the screen before the page stands still for a moment.
     await new Promise((done) => setTimeout(done, 50));
-    if (!this.isConnected) return undefined;
     const before = this.shadowRoot!.activeElement as HTMLElement | null;
-    const within = this.within ? document.querySelector(this.within) : null;
-    this.report = measure(within ? { within } : {});
+    try {
+      if (!this.isConnected) return undefined;
+      const within = this.within ? document.querySelector(this.within) : null;
+      this.report = measure(within ? { within } : {});
+    } finally {
+      this.busy = false;
+    }
     this.#turn.clear();
-    this.busy = false;
     await this.updateComplete;
     before?.focus({ preventScroll: true });
     this.said = this.#summary();
