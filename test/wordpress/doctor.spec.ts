@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, isOurs, php, plugin, test } from './wordpress.js';
 
 test('who edits the theme has its house style checked, and nobody else gets the script', async ({ page, withoutScript }) => {
@@ -30,5 +35,35 @@ test('who edits the theme has its house style checked, and nobody else gets the 
     await expect(panel).toBeHidden();
   } finally {
     await php(`wp_update_custom_css_post( '' );`);
+  }
+});
+
+test('the command measures what can be measured, and says of the rest why not', async () => {
+  const html = '<!doctype html><html lang="nl"><title>Proef</title><main><h1>Proef</h1><p>Tekst</p></main>';
+  const pages: Record<string, [status: number, type: string, body: string, policy?: string]> = {
+    '/streng': [200, 'text/html', html, "script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"],
+    '/tekening': [200, 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>'],
+    '/weg': [404, 'text/html', html],
+  };
+  const server = createServer((request, response) => {
+    const [status, type, body, policy] = pages[request.url!] ?? [404, 'text/plain', ''];
+    response.writeHead(status, { 'content-type': type, ...(policy && { 'content-security-policy': policy }) }).end(body);
+  }).listen(0);
+  await once(server, 'listening');
+  const run = (path: string): Promise<{ code: number; out: string; said: string }> =>
+    new Promise((done) => {
+      // As it is typed: without a protocol.
+      const address = `localhost:${(server.address() as AddressInfo).port}${path}`;
+      execFile(process.execPath, [join(import.meta.dirname, '../../scripts/doctor.mjs'), address, '--json', '--lang', 'nl', '--viewport', '800'], (error, out, said) => done({ code: Number(error?.code ?? 0), out, said }));
+    });
+  try {
+    const [strict, drawing, gone] = await Promise.all(['/streng', '/tekening', '/weg'].map(run));
+    expect(strict!.code, strict!.said).toBe(0);
+    expect(JSON.parse(strict!.out)).toMatchObject({ probed: true, findings: [], cut: false });
+    expect([drawing!.code, drawing!.out]).toEqual([2, '']);
+    expect(drawing!.said).toContain('is geen webpagina (image/svg+xml)');
+    expect(JSON.parse(gone!.out)).toMatchObject({ notes: [expect.stringContaining('404')] });
+  } finally {
+    server.close();
   }
 });

@@ -49,7 +49,8 @@ async function run() {
     return 0;
   }
   if (!address || positionals.length > 1 || !(width >= 100 && width <= 5000) || !(seconds > 0)) throw new Refused(texts.usage);
-  const url = /^[a-z]+:/i.test(address) ? address : `https://${address}`;
+  // A name with a port is no protocol; a site on this machine seldom has a certificate.
+  const url = /^(?:[a-z]+:\/\/|file:)/i.test(address) ? address : `${/^(localhost|127\.|\[::1\])/i.test(address) ? 'http' : 'https'}://${address}`;
   if (!URL.canParse(url) || !/^(https?|file):$/.test(new URL(url).protocol)) throw new Refused(texts.unreachable(address, texts.usage));
 
   /** @type {NodeJS.Timeout | undefined} */
@@ -79,13 +80,23 @@ async function examine(url, { language, width, narrow, verify, probe, seconds })
   browser = await playwright.chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] }).catch(() => {
     throw new Refused(texts.noBrowser);
   });
-  const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce', locale: language === 'nl' ? 'nl-NL' : 'en-GB', ignoreHTTPSErrors: true });
-  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
-  const notes = await open(page, url, seconds);
+  const visit = async (bypassCSP = false) => {
+    const page = await /** @type {import('playwright-core').Browser} */ (browser).newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce', locale: language === 'nl' ? 'nl-NL' : 'en-GB', ignoreHTTPSErrors: true, bypassCSP });
+    page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+    return { page, notes: await open(page, url, seconds) };
+  };
+  let { page, notes } = await visit();
 
   const script = (/** @type {string} */ name) => `(() => {${readFileSync(join(import.meta.dirname, `../dist/${name}/${name}.js`), 'utf8')}\n})()`;
   const probed = probe || !(await page.evaluate(() => [...document.querySelectorAll('*')].some((node) => node.localName.startsWith('owc-') && node.matches(':defined'))));
-  if (probed) await page.evaluate(script('probe'));
+  if (probed) {
+    // A page without elements of ours may forbid what they need (Trusted Types): then it is opened again without that rule.
+    await page.evaluate(script('probe')).catch(async () => {
+      await page.close();
+      ({ page, notes } = await visit(true));
+      await page.evaluate(script('probe'));
+    });
+  }
   await page.evaluate(script('in-page'));
   await settled(page);
 
@@ -132,6 +143,7 @@ async function open(page, url, seconds) {
   });
   const type = response?.headers()['content-type'] ?? '';
   if (type && !/html|xml/.test(type)) throw new Refused(texts.notHtml(url, type));
+  if (!(await page.evaluate(() => document.body?.localName === 'body'))) throw new Refused(texts.notHtml(url, type));
   const notes = [];
   if (response && response.status() >= 400) notes.push(texts.badStatus(url, response.status()));
   if (await page.evaluate(() => document.querySelectorAll('input[type=password]').length === 1 && document.forms.length <= 2)) notes.push(texts.loginPage(page.url()));
