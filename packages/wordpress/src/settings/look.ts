@@ -82,7 +82,8 @@ function start(form: HTMLFormElement): void {
   }
 
   async function judge(): Promise<void> {
-    for (const better of report.querySelectorAll<HTMLElement>('.owc-look-better')) better.append(choice(better.dataset.field!, better.dataset.color!, say('better', better.dataset.color!)));
+    // An empty frame is judged too, and then the page in it.
+    for (const better of report.querySelectorAll<HTMLElement>('.owc-look-better:not(:has(button))')) better.append(choice(better.dataset.field!, better.dataset.color!, say('better', better.dataset.color!)));
     if (source() !== 'nlds') return;
     await readSheet();
     if (field('stylesheet').value) measure();
@@ -109,7 +110,8 @@ function start(form: HTMLFormElement): void {
 
   /** Only a browser knows what the stylesheet of a theme makes of our tokens: so it measures them where they are used. */
   function measure(): void {
-    const place = frame.contentDocument!.querySelector('main')!;
+    const place = frame.contentDocument!.querySelector('main');
+    if (!place) return; // not there yet
     const isColor = (name: string): name is `#${string}` => name.startsWith('#');
     const read = (name: TokenName | `#${string}`): string => {
       if (isColor(name)) return name;
@@ -168,7 +170,10 @@ function addPicker(text: HTMLInputElement, say: (key: string, value: string) => 
   };
   follow();
   text.addEventListener('input', follow);
-  picker.addEventListener('input', () => (text.value = picker.value));
+  picker.addEventListener('input', () => {
+    text.value = picker.value;
+    text.removeAttribute('aria-invalid');
+  });
   text.replaceWith(row);
   row.append(picker, text);
 }
