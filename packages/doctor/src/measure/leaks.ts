@@ -45,7 +45,7 @@ export function measureLeaks(top: Element, sheets: Sheets, late: () => boolean):
     let scaled = false;
     for (const [name, one] of Object.entries(is)) {
       const other = should[name]!;
-      if (alike(one, other) || (name === 'box-sizing' && isBare(is)) || isWordless(live, name)) continue;
+      if (alike(one, other) || (name === 'box-sizing' && isBare(is))) continue;
       // A rem that is not 16 px: one cause, told once.
       if (Math.abs(root - 16) > 0.1 && isScaled(one, other, root / 16)) {
         scaled = true;
@@ -106,10 +106,6 @@ export function measureLeaks(top: Element, sheets: Sheets, late: () => boolean):
   }
   return findings;
 }
-
-/** What comes down to an element of ours that has no words of its own is seen on what is in it, or not at all. */
-const isWordless = (node: Element, name: string): boolean =>
-  inherited.has(name) && node.localName.startsWith('owc-') && !node.shadowRoot && ![...node.childNodes].some((child) => child instanceof Text && child.data.trim());
 
 const insideOurs = (node: Element): boolean => {
   for (let up = node.parentElement; up; up = up.parentElement) if (up.localName.startsWith('owc-')) return true;

@@ -240,12 +240,6 @@ describe('the theme doctor measures', () => {
     expect(serious(failures(after.findings))).to.deep.equal([]);
   });
 
-  it('leaves a theme its own size of text', async () => {
-    await make('* { box-sizing: border-box } body { font: 16px/1.5 sans-serif; color: #222; background: #fff }');
-    document.body.className = '';
-    expect(serious(measure().findings)).to.deep.equal([]);
-  });
-
   it('lets what moves go on where it was', async () => {
     await make('@keyframes proef { to { translate: 10px } } .loopt { animation: proef 1000s linear } .klaar { animation: proef 1000s linear }', '<p class="loopt">Loopt</p><p class="klaar">Klaar</p><owc-button><button>Versturen</button></owc-button>');
     const moving = (): Animation => box.querySelector('p')!.getAnimations()[0]!;
