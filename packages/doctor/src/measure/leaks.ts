@@ -149,7 +149,7 @@ function withoutPage<T>(read: () => T): T {
 }
 
 /** Those of the clock: what follows a scroll finds its place by itself. */
-const cssAnimations = (): CSSAnimation[] => document.getAnimations().filter((one) => one instanceof CSSAnimation && one.timeline === document.timeline && one.currentTime !== null);
+const cssAnimations = (): CSSAnimation[] => document.getAnimations().filter((one): one is CSSAnimation => one instanceof CSSAnimation && one.timeline === document.timeline && one.currentTime !== null);
 const isSame = (one: CSSAnimation, other: CSSAnimation): boolean => {
   const [a, b] = [one.effect, other.effect] as (KeyframeEffect | null)[];
   return one.animationName === other.animationName && a?.target === b?.target && a?.pseudoElement === b?.pseudoElement;
