@@ -44,7 +44,7 @@ function allow_elements( array $allowed, string|array $context ): array {
 	}
 	// What our elements stand around, and WordPress does not know.
 	$allowed['dialog'] = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'aria-label', 'aria-labelledby' ), true );
-	$allowed['source'] = ( $allowed['source'] ?? array() ) + array_fill_keys( array( 'src', 'srcset', 'sizes', 'media', 'type', 'width', 'height' ), true );
+	$allowed['source'] = ( is_array( $allowed['source'] ?? null ) ? $allowed['source'] : array() ) + array_fill_keys( array( 'src', 'srcset', 'sizes', 'media', 'type', 'width', 'height' ), true );
 	return array_map( static fn( $attributes ) => is_array( $attributes ) ? $attributes + array( 'slot' => true ) : $attributes, $allowed );
 }
 
@@ -60,8 +60,8 @@ function allow_in_excerpt( array $names ): array {
  * Automatic paragraphs put a <p> around an element: the browser then closes it empty. So our elements step out before, and come
  * back after. In content made of blocks there are no automatic paragraphs.
  */
-function hold_elements( string $html ): string {
-	return has_filter( (string) current_filter(), 'wpautop' ) ? hold_elements_in( $html ) : enqueue_elements( $html );
+function hold_elements( ?string $html ): string {
+	return has_filter( (string) current_filter(), 'wpautop' ) ? hold_elements_in( (string) $html ) : enqueue_elements( (string) $html );
 }
 
 function hold_elements_in( string $html ): string {
@@ -92,9 +92,9 @@ function hold_elements_in( string $html ): string {
  * What is not closed would take the rest of the page in it: it is closed where it begins. So is `<owc-x/>`, of which a browser does not
  * see the slash. What closes nothing is left out.
  */
-function repair_elements( string $html ): string {
-	if ( false === stripos( $html, '<owc-' ) ) {
-		return $html;
+function repair_elements( ?string $html ): string {
+	if ( null === $html || false === stripos( $html, '<owc-' ) ) {
+		return (string) $html;
 	}
 	$open  = array();
 	$wrong = array();
@@ -146,31 +146,36 @@ final class Own_Tags extends \WP_HTML_Tag_Processor {
  */
 function hold_html( string $html, bool $has_shortcodes = false ): string {
 	$is_inline = (bool) preg_match( '~^<(?:' . implode( '|', INLINE ) . ')\b~i', $html );
-	$token     = held_token() . count( held() ) . 'z';
-	held( array( $html, $is_inline, $has_shortcodes ) );
+	$token     = held_token() . Held::add( $html, $is_inline, $has_shortcodes ) . 'z';
 	return $is_inline ? $token : "\n\n$token\n\n";
 }
 
-function release_elements( string $html ): string {
+/** Where paragraphs were made. A theme or a field of another plugin may filter what is no text at all. */
+function release_elements( ?string $html ): string {
 	// A theme may make paragraphs once more, at the end: what is ours waits for that.
 	$hook = (string) current_filter();
 	$late = array_filter( array_keys( $GLOBALS['wp_filter'][ $hook ]->callbacks ?? array() ), static fn( $priority ) => isset( $GLOBALS['wp_filter'][ $hook ]->callbacks[ $priority ]['wpautop'] ) && $priority > $GLOBALS['wp_filter'][ $hook ]->current_priority() );
 	if ( $late ) {
 		add_filter( $hook, __NAMESPACE__ . '\release_elements', max( $late ) + 1 );
-		return $html;
+		return (string) $html;
 	}
-	if ( ! held() || ! str_contains( $html, held_token() ) ) {
+	// WordPress expanded shortcodes of others before us where it does.
+	return release_held( (string) $html, has_filter( $hook, 'do_shortcode' ) ? 'do_shortcode' : 'strval' );
+}
+
+/** @param callable(string): string $expand What is done with what may have shortcodes in it. */
+function release_held( string $html, callable $expand ): string {
+	if ( ! str_contains( $html, held_token() ) ) {
 		return $html;
 	}
 	$token   = held_token() . '(\d+)z';
-	$release = static function ( array $found ): string {
-		list( $whole, $is_inline, $has_shortcodes ) = held()[ (int) ( $found[3] ?? $found[2] ) ] ?? array( '', true, false );
-		$whole = release_elements( $whole );
-		// WordPress expands shortcodes of others after us where it does.
-		$whole = $has_shortcodes && has_filter( (string) current_filter(), 'do_shortcode' ) ? do_shortcode( $whole ) : $whole;
+	$release = static function ( array $found ) use ( $expand ): string {
+		list( $whole, $is_inline, $has_shortcodes ) = Held::get( (int) ( $found[3] ?? $found[2] ) );
+		$whole = release_held( $whole, $expand );
+		$whole = $has_shortcodes ? $expand( $whole ) : $whole;
 		return $is_inline && '' !== $found[1] ? "{$found[1]}$whole</p>" : $whole;
 	};
-	return preg_replace_callback( "~(<p(?:\\s[^>]*)?>)\\s*$token\\s*</p>|\\n{0,2}$token\\n{0,2}~", $release, $html ) ?? $html;
+	return Held::let_go( static fn() => preg_replace_callback( "~(<p(?:\\s[^>]*)?>)\\s*$token\\s*</p>|\\n{0,2}$token\\n{0,2}~", $release, $html ) ?? $html );
 }
 
 /** What no text has in it, and no filter changes. */
@@ -179,16 +184,41 @@ function held_token(): string {
 	return $token ??= 'owcheld' . strtr( bin2hex( random_bytes( 6 ) ), '0123456789', 'ghijklmnop' ) . 'q';
 }
 
-/**
- * @param array{0: string, 1: bool, 2: bool}|null $one
- * @return list<array{0: string, 1: bool, 2: bool}>
- */
-function held( ?array $one = null ): array {
-	static $held = array();
-	if ( null !== $one ) {
-		$held[] = $one;
+/** What is kept apart, until it is back in its place: a site may make thousands of texts in one run. */
+final class Held {
+	/** @var array<int, array{0: string, 1: bool, 2: bool}> */
+	private static array $held = array();
+
+	private static int $last = 0;
+
+	private static int $depth = 0;
+
+	/** @var array<int, true> What is back in its place. Something may have copied it, so it is kept until the whole text is done. */
+	private static array $back = array();
+
+	public static function add( string $html, bool $is_inline, bool $has_shortcodes ): int {
+		self::$held[ ++self::$last ] = array( $html, $is_inline, $has_shortcodes );
+		return self::$last;
 	}
-	return $held;
+
+	/** @return array{0: string, 1: bool, 2: bool} */
+	public static function get( int $number ): array {
+		self::$back[ $number ] = true;
+		return self::$held[ $number ] ?? array( '', true, false );
+	}
+
+	/** @param callable(): string $release */
+	public static function let_go( callable $release ): string {
+		++self::$depth;
+		try {
+			return $release();
+		} finally {
+			if ( 0 === --self::$depth ) {
+				self::$held = array_diff_key( self::$held, self::$back );
+				self::$back = array();
+			}
+		}
+	}
 }
 
 /**
@@ -202,7 +232,7 @@ function render_shortcode_block( $html, array $block ) {
 	if ( null !== $html || 'core/shortcode' !== $block['blockName'] || ! preg_match( '~\[owc_|<owc-~i', $block['innerHTML'] ) ) {
 		return $html;
 	}
-	return release_elements( wpautop( hold_elements_in( expand_shortcodes( $block['innerHTML'] ) ) ) );
+	return release_held( wpautop( hold_elements_in( expand_shortcodes( $block['innerHTML'] ) ) ), 'strval' ); // the page expands those of others
 }
 
 /**

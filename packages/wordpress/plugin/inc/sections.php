@@ -11,7 +11,8 @@ namespace OWC\Elements;
 add_filter( 'render_block', __NAMESPACE__ . '\dress_section', 10, 2 );
 
 /** @param array<string, mixed> $block */
-function dress_section( string $html, array $block ): string {
+function dress_section( ?string $html, array $block ): string {
+	$html = (string) $html;
 	if ( ! str_contains( $html, '<owc-' ) || str_starts_with( (string) $block['blockName'], 'owc/' ) ) {
 		return $html;
 	}
@@ -49,10 +50,11 @@ function section_tags( string $html ): array {
  * @return array<string, string>
  */
 function section_colors( string $name, array $attributes ): array {
-	$chosen = $attributes['style'] ?? array();
+	$chosen = is_array( $attributes['style'] ?? null ) ? $attributes['style'] : array();
+	$class  = is_string( $attributes['className'] ?? null ) ? $attributes['className'] : '';
 	$styles = array();
 	// A style of the block, such as "Section 3" of Twenty Twenty-Five.
-	if ( preg_match( '/\bis-style-([\w-]+)/', (string) ( $attributes['className'] ?? '' ), $found ) ) {
+	if ( preg_match( '/\bis-style-([\w-]+)/', $class, $found ) ) {
 		$found  = wp_get_global_styles( array( 'blocks', $name, 'variations', $found[1] ), array( 'transforms' => array( 'resolve-variables' ) ) );
 		$styles = is_array( $found ) ? $found : array();
 	}
@@ -63,7 +65,7 @@ function section_colors( string $name, array $attributes ): array {
 	$page       = page_colors()['background'];
 	$background = color( named_color( $background ), $page );
 	if ( '' === $background && '' !== $gradient ) {
-		$background = color_of_gradient( (string) $gradient );
+		$background = color_of_gradient( is_string( $gradient ) ? $gradient : '' );
 	}
 	if ( '' === $background && 'core/cover' === $name ) {
 		// A photograph: the text of a cover is white, but on a light one.
@@ -189,7 +191,7 @@ function section_tokens( array $colors ): array {
 function page_colors(): array {
 	static $known = array();
 	$look = look();
-	$key  = get_stylesheet() . wp_json_encode( $look );
+	$key  = get_current_blog_id() . get_stylesheet() . wp_json_encode( $look );
 	if ( ! isset( $known[ $key ] ) ) {
 		$tokens = 'own' === $look['source'] ? own_tokens( $look ) : theme_tokens( theme_styles() );
 		$token  = static fn( string $name ): string => color( $tokens[ "--owc-$name" ] ?? $tokens[ "--owc-default-$name" ] ?? '' );

@@ -23,17 +23,17 @@ function shortcodes(): array {
 	return $names ??= array_values( array_unique( array_map( $plain, array( ...array_keys( definitions() ), ...array_keys( elements() ) ) ) ) );
 }
 
-/** @param array<int|string, string>|string $attributes */
-function render_shortcode( array|string $attributes, string $content, string $shortcode ): string {
+/** @param array<int|string, string>|string|null $attributes */
+function render_shortcode( array|string|null $attributes, ?string $content, string $shortcode ): string {
 	$name       = substr( $shortcode, 4 );
 	$definition = Call::definition( $name ) ?? array( 'inner' => true, 'slots' => array(), 'attributes' => array() );
 	$given      = array();
 	foreach ( is_array( $attributes ) ? $attributes : array() as $key => $value ) {
-		$given[ $key ] = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		$given[ $key ] = html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	}
 	unset( $given['formaction'] ); // where a form goes is not for an author to say
 	// Where paragraphs were made already, halves of them stand at the ends.
-	$content = trim( (string) preg_replace( '~^\s*(?:</p>|<br\s*/?>)|(?:<p>|<br\s*/?>)\s*$~', '', trim( $content ) ) );
+	$content = trim( (string) preg_replace( '~^\s*(?:</p>|<br\s*/?>)|(?:<p>|<br\s*/?>)\s*$~', '', trim( (string) $content ) ) );
 	$inner   = hold_elements_in( expand_shortcodes( $content ) );
 	$group   = is_array( $definition['inner'] ) && str_starts_with( $definition['inner'][0], 'owc/' );
 	$field   = isset( Field::kinds()[ "owc/$name" ] );
@@ -47,13 +47,13 @@ function render_shortcode( array|string $attributes, string $content, string $sh
 	} else {
 		$inner = wpautop( $inner );
 	}
-	return Call::html( $name, $given, do_shortcode( release_elements( $inner ) ) );
+	return Call::html( $name, $given, do_shortcode( release_held( $inner, 'strval' ) ) );
 }
 
-/** Puts something in the place of our shortcodes that automatic paragraphs and strange filters leave alone; see release_elements(). */
-function expand_shortcodes( string $html ): string {
-	if ( ! str_contains( $html, '[owc_' ) ) {
-		return $html;
+/** Puts something in the place of our shortcodes that automatic paragraphs and strange filters leave alone; see release_held(). */
+function expand_shortcodes( ?string $html ): string {
+	if ( null === $html || ! str_contains( $html, '[owc_' ) ) {
+		return (string) $html;
 	}
 	preg_match_all( '~\[(owc_[a-z-]+)~', $html, $found );
 	$names = array_values( array_intersect( array_unique( $found[1] ), array_filter( shortcodes(), 'shortcode_exists' ) ) );

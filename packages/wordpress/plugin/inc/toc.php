@@ -103,9 +103,9 @@ function heading_of( string $html ): ?array {
 }
 
 /** Content can be made more than once for a page, for an excerpt first: then it begins anew. */
-function begin_contents( string $content ): string {
+function begin_contents( ?string $content ): string {
 	next_id( (int) get_the_ID() );
-	return $content;
+	return (string) $content;
 }
 
 /** The id for the next heading with these words that has none of its own; without words it begins anew. */
@@ -123,7 +123,8 @@ function next_id( int $post, string $text = '' ): string {
 	return '';
 }
 
-function name_heading( string $html ): string {
+function name_heading( ?string $html ): string {
+	$html    = (string) $html;
 	$heading = heading_of( $html );
 	$id      = $heading && ! $heading['own'] ? next_id( (int) get_the_ID(), $heading['text'] ) : '';
 	if ( '' === $id ) {
