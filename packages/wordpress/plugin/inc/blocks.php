@@ -116,7 +116,7 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 	if ( isset( Field::kinds()[ $block->name ] ) || 'owc/radio' === $block->name ) {
 		$saved = Saved::of( $block );
 		$html  = Choice_Group::print_answer( $saved ) ?? ( 'owc/radio' === $block->name ? '' : Form_Html::field( $saved ) );
-		return enqueue_elements( Call::finish( $html, $definition['tag'], $given ) );
+		return enqueue_elements( Call_Html::finish( $html, $definition['tag'], $given ) );
 	}
 	$content = name_slot_heading( without_empty( $content ) );
 	$html    = match ( $block->name ) {
@@ -169,7 +169,7 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 		'owc/timeline-item'  => render_timeline_item( $attributes, $content, $definition ),
 		default              => element( $definition['tag'], host_attributes( $definition, $attributes ), slotted( $content, $definition ) ),
 	};
-	return enqueue_elements( Call::finish( $html, $definition['tag'], $given ) );
+	return enqueue_elements( Call_Html::finish( $html, $definition['tag'], $given ) );
 }
 
 /**

@@ -27,9 +27,6 @@ final class Call {
 	/** @var array<string, array<string, mixed>> What was printed and has its place in another element, with the block that it was. */
 	private static array $printed = array();
 
-	/** @var array<string, int> How often something was asked for by a name. */
-	private static array $times = array();
-
 	/** @var array<string, mixed> */
 	private array $definition;
 
@@ -59,8 +56,8 @@ final class Call {
 		$block      = ( new self( $block_name, $attributes, $content ) )->block();
 		$definition = definitions()[ $block_name ];
 		$html       = match ( true ) {
-			isset( Field::kinds()[ $block_name ] ) => self::field( $block ),
-			'owc/radio' === $block_name            => self::radio( $block ),
+			isset( Field::kinds()[ $block_name ] ) => Call_Html::field( $block ),
+			'owc/radio' === $block_name            => Call_Html::radio( $block ),
 			default                                => \render_block( $block ),
 		};
 		if ( 'owc/card' === $block_name ) {
@@ -164,7 +161,7 @@ final class Call {
 		if ( ! in_array( $slot, elements()[ $tag ]['slots'] ?? array(), true ) ) {
 			self::wrong( "{$tag} has no slot “{$slot}”." . self::nearest( $slot, array( ...array_keys( $this->definition['slots'] ), ...( elements()[ $tag ]['slots'] ?? array() ) ) ) );
 		}
-		$this->children[] = self::in_slot( $slot, $html );
+		$this->children[] = Call_Html::in_slot( $slot, $html );
 	}
 
 	/** Where an attribute goes: to the block, a slot, the answer, the control, or the element itself. */
@@ -211,7 +208,7 @@ final class Call {
 		};
 		if ( null === $value ) {
 			self::wrong( "“{$name}” of {$tag} has to be a number." );
-		} elseif ( '' === $value || ! isset( $schema['options'] ) || isset( $schema['options'][ $value ] ) ) {
+		} elseif ( '' === $value || ! isset( $schema['options'] ) || isset( $schema['options'][ (string) $value ] ) ) {
 			// What is saved in a block has entities in it.
 			$this->attributes[ $key ] = is_string( $value ) ? htmlspecialchars( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : $value;
 		} elseif ( $this->is_field && in_array( $name, self::FREE, true ) && ( 'format' !== $name || isset( formats()[ $value ] ) ) ) {
@@ -275,17 +272,6 @@ final class Call {
 		return strtolower( (string) preg_replace( '~[A-Z]~', '-$0', $key ) );
 	}
 
-	/** HTML with its slot on it, in a box where it is not one element. */
-	private static function in_slot( string $slot, string $html ): string {
-		if ( preg_match( '~^\s*<([a-z][\w-]*)\b(?:(?!</?\1\b).)*</\1>\s*$~is', $html ) ) {
-			$tags = new \WP_HTML_Tag_Processor( $html );
-			$tags->next_tag();
-			$tags->set_attribute( 'slot', $slot );
-			return trim( $tags->get_updated_html() );
-		}
-		return element( 'div', array( 'slot' => $slot ), $html );
-	}
-
 	/**
 	 * The block, as parse_blocks() would have given it. `owc` is what was given that a saved block does not hold; see of_call().
 	 *
@@ -301,7 +287,7 @@ final class Call {
 			$inner                  = array_values( array_filter( $inner, static fn( $block ) => null !== $block['blockName'] ) );
 		}
 		if ( 'owc/form' === $this->name ) {
-			$this->attributes['formId'] = sanitize_html_class( (string) ( $this->attributes['formId'] ?? $this->attributes['anchor'] ?? '' ) ) ?: self::once( 'owc-form' );
+			$this->attributes['formId'] = sanitize_html_class( (string) ( $this->attributes['formId'] ?? $this->attributes['anchor'] ?? '' ) ) ?: Call_Html::once( 'owc-form' );
 			unset( $this->attributes['anchor'] );
 		}
 		$this->given['slots'] = $this->slots;
@@ -383,45 +369,6 @@ final class Call {
 	}
 
 	/**
-	 * A field by itself is of the form that somebody wrote around it: it keeps its name, and its answer is theirs.
-	 *
-	 * @param array<string, mixed> $block
-	 */
-	private static function field( array $block ): string {
-		$id   = self::once( 'owc', (string) ( $block['attrs']['name'] ?? $block['owc']['slots']['label'] ?? '' ) );
-		$form = static fn( array $context ): array => array( 'owc/formId' => $id ) + $context;
-		add_filter( 'render_block_context', $form );
-		try {
-			return Form_Html::by_itself( $id, static fn() => \render_block( $block ) );
-		} finally {
-			remove_filter( 'render_block_context', $form );
-		}
-	}
-
-	/**
-	 * A radio button in a group that somebody wrote around it.
-	 *
-	 * @param array<string, mixed> $block
-	 */
-	private static function radio( array $block ): string {
-		$given   = $block['owc'];
-		$words   = $given['slots']['label'] ?? '';
-		$help    = $given['slots']['description'] ?? '';
-		$value   = html_entity_decode( (string) ( $block['attrs']['value'] ?? '' ) ?: wp_strip_all_tags( $words ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-		$id      = self::once( 'owc-' . sanitize_title( ( $given['control']['name'] ?? 'radio' ) . "-$value" ) );
-		$control = array( 'type' => 'radio', 'id' => $id, 'value' => $value, 'checked' => ! empty( $given['answer']['checked'] ), 'aria-describedby' => '' === $help ? null : "$id-description" );
-		$html    = element( 'input', $control ) . element( 'label', array( 'slot' => 'label', 'for' => $id ), $words )
-			. ( '' === $help ? '' : element( 'div', array( 'slot' => 'description', 'id' => "$id-description" ), $help ) );
-		return enqueue_elements( self::finish( element( 'owc-radio', array( 'class' => $block['attrs']['className'] ?? null ), $html ), 'owc-radio', $given ) );
-	}
-
-	/** A name that is given once, and with a number after that. */
-	private static function once( string $name, string $of = '' ): string {
-		$times = self::$times[ "$name $of" ] = ( self::$times[ "$name $of" ] ?? 0 ) + 1;
-		return $times > 1 ? "$name-$times" : $name;
-	}
-
-	/**
 	 * An element that is no block: what was given, as it is.
 	 *
 	 * @param array<int|string, mixed>        $attributes
@@ -439,51 +386,15 @@ final class Call {
 		foreach ( $attributes as $attribute => $value ) {
 			list( $attribute, $value ) = is_int( $attribute ) ? array( (string) $value, true ) : array( self::kebab( $attribute ), $value );
 			if ( in_array( $attribute, elements()[ $tag ]['attributes'], true ) || preg_match( self::ANYWHERE, $attribute ) ) {
-				$host[ $attribute ] = is_bool( $value ) || null === $value ? $value : self::safe( $attribute, self::text( $value ) );
+				$host[ $attribute ] = is_bool( $value ) || null === $value ? $value : Call_Html::safe( $attribute, self::text( $value ) );
 			} else {
 				self::wrong( "{$tag} has no attribute “{$attribute}”." . self::nearest( $attribute, array( ...elements()[ $tag ]['attributes'], 'id', 'class' ) ) );
 			}
 		}
 		foreach ( $slots as $slot => $one ) {
-			$html = self::in_slot( (string) $slot, $one ) . $html;
+			$html = Call_Html::in_slot( (string) $slot, $one ) . $html;
 		}
 		return enqueue_elements( element( $tag, $host, $html ) );
-	}
-
-	private static function safe( string $attribute, string $value ): string {
-		return in_array( $attribute, array( 'href', 'src', 'formaction', 'action' ), true ) || str_ends_with( $attribute, '-url' ) || str_ends_with( $attribute, '-src' ) ? sanitize_url( $value ) : $value;
-	}
-
-	/**
-	 * Puts on what a block printed what it has no control for.
-	 *
-	 * @param array<string, mixed> $given
-	 */
-	public static function finish( string $html, string $tag, array $given ): string {
-		if ( empty( $given['host'] ) && empty( $given['control'] ) ) {
-			return $html;
-		}
-		$tags = new \WP_HTML_Tag_Processor( $html );
-		if ( ! $tags->next_tag( $tag ) ) {
-			return $html;
-		}
-		self::write( $tags, $given['host'] );
-		$first = true;
-		while ( $given['control'] && $tags->next_tag() ) {
-			if ( ! in_array( $tags->get_tag(), array( 'INPUT', 'SELECT', 'TEXTAREA', 'BUTTON', 'A' ), true ) || 'hidden' === $tags->get_attribute( 'type' ) ) {
-				continue;
-			}
-			self::write( $tags, $first ? $given['control'] : array_intersect_key( $given['control'], array( 'disabled' => 1, 'form' => 1 ) ) );
-			$first = false;
-		}
-		return $tags->get_updated_html();
-	}
-
-	/** @param array<string, string|bool> $attributes */
-	private static function write( \WP_HTML_Tag_Processor $tags, array $attributes ): void {
-		foreach ( $attributes as $name => $value ) {
-			false === $value ? $tags->remove_attribute( $name ) : $tags->set_attribute( $name, is_string( $value ) ? self::safe( $name, $value ) : $value );
-		}
 	}
 }
 
