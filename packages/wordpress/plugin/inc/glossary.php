@@ -15,12 +15,13 @@ foreach ( array( 'paragraph', 'list-item', 'table' ) as $owc_elements_block ) {
 	add_filter( "render_block_core/$owc_elements_block", __NAMESPACE__ . '\explain_words' );
 }
 
-function explain_words( string $html ): string {
+function explain_words( ?string $html ): string {
+	$html = (string) $html;
 	// A feed has no buttons, and an excerpt would read the explanation in the middle of a sentence.
 	if ( ! str_contains( $html, 'owc-glossary"' ) || is_feed() || doing_filter( 'get_the_excerpt' ) ) {
 		return $html;
 	}
-	return enqueue_elements( (string) preg_replace_callback( '~<span\b([^>]*\bclass="owc-glossary"[^>]*)>((?:(?!</?span\b).)*)</span>~s', static fn( $found ) => explained( $found[1], $found[2] ), $html ) );
+	return enqueue_elements( preg_replace_callback( '~<span\b([^>]*\bclass="owc-glossary"[^>]*)>((?:(?!</?span\b).)*+)</span>~s', static fn( $found ) => explained( $found[1], $found[2] ), $html ) ?? $html );
 }
 
 function explained( string $attributes, string $word ): string {
@@ -31,8 +32,9 @@ function explained( string $attributes, string $word ): string {
 
 /** @param array<string, mixed> $attributes @param array<string, mixed> $definition */
 function render_glossary_block( array $attributes, string $content, array $definition ): string {
-	static $printed = 0;
-	$words          = (string) preg_replace( '~^\s*<dl\b[^>]*>|</dl>\s*$~', '', $content );
-	$host           = host_attributes( $definition, $attributes );
-	return '' === trim( $words ) ? '' : element( 'div', $host, element( 'dl', array( 'id' => WORD_LIST . ( $printed++ ? "-$printed" : '' ) ), trim( $words ) ) );
+	static $known = array();
+	$words        = trim( (string) preg_replace( '~^\s*<dl\b[^>]*>|</dl>\s*$~', '', $content ) );
+	// The same list can be made more than once for a page, for its description first: it is the same list.
+	$known[ md5( $words ) ] ??= WORD_LIST . ( $known ? '-' . ( count( $known ) + 1 ) : '' );
+	return '' === $words ? '' : element( 'div', host_attributes( $definition, $attributes ), element( 'dl', array( 'id' => $known[ md5( $words ) ] ), $words ) );
 }

@@ -43,11 +43,13 @@ function render_dialog_block( array $attributes, string $content, array $definit
  * @param array<string, mixed> $definition
  */
 function render_table_block( array $attributes, string $content, array $definition ): string {
-	if ( ! preg_match( '~<table\b[^>]*>(.*?)</table>~s', $content, $table ) ) {
+	if ( ! preg_match( '~<table\b[^>]*>~', $content, $table, PREG_OFFSET_CAPTURE ) ) {
 		return '';
 	}
-	$caption = preg_match( '~<figcaption\b[^>]*>(.*?)</figcaption>~s', $content, $found ) && ! str_contains( $table[1], '<caption' ) ? element( 'caption', array(), $found[1] ) : '';
-	$tags    = new \WP_HTML_Tag_Processor( element( 'table', array(), $caption . $table[1] ) );
+	$from    = $table[0][1] + strlen( $table[0][0] );
+	$rows    = substr( $content, $from, ( strpos( $content, '</table>', $from ) ?: strlen( $content ) ) - $from );
+	$caption = preg_match( '~<figcaption\b[^>]*>(.*?)</figcaption>~s', $content, $found ) && ! str_contains( $rows, '<caption' ) ? element( 'caption', array(), $found[1] ) : '';
+	$tags    = new \WP_HTML_Tag_Processor( element( 'table', array(), $caption . $rows ) );
 	$in_head = false;
 	while ( $tags->next_tag( array( 'tag_closers' => 'visit' ) ) ) {
 		if ( 'THEAD' === $tags->get_tag() ) {
@@ -67,7 +69,7 @@ function render_table_block( array $attributes, string $content, array $definiti
  */
 function render_quote_block( array $attributes, string $content, array $definition ): string {
 	$html = (string) preg_replace( '~^<blockquote\b[^>]*>~', '<blockquote>', trim( $content ) );
-	$html = (string) preg_replace( '~<cite>((?:(?!<cite>).)*)</cite>\s*</blockquote>$~s', '</blockquote><figcaption>$1</figcaption>', $html );
+	$html = preg_replace( '~<cite>((?:(?!</?cite>).)*+)</cite>\s*</blockquote>$~s', '</blockquote><figcaption>$1</figcaption>', $html ) ?? $html;
 	return element( $definition['tag'], host_attributes( $definition, $attributes ), element( 'figure', array(), $html ) );
 }
 
@@ -246,7 +248,7 @@ function render_languages_block( array $attributes, array $definition ): string 
 /** What was typed in one of the slots, and what is left without it. */
 function take_slot( string &$html, string $key ): string {
 	$found = '';
-	$html  = (string) preg_replace_callback(
+	$html  = preg_replace_callback(
 		"~<(\\w+)[^>]*\\bowc-slot-$key\\b[^>]*>(.*?)</\\1>~s",
 		static function ( array $match ) use ( &$found ): string {
 			$found = trim( $match[2] );
@@ -254,7 +256,7 @@ function take_slot( string &$html, string $key ): string {
 		},
 		$html,
 		1
-	);
+	) ?? $html;
 	return $found;
 }
 
