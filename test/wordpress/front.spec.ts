@@ -31,6 +31,29 @@ for (const theme of ['twentytwentyfive', 'twentytwentyone']) test(`a page with o
   expect(all.filter((url) => /jquery|editor\/(canvas|editor)\.js/.test(url))).toEqual([]);
 });
 
+test('a theme with a small rem is told so on pages with our elements, in the style of WordPress or beside it', async () => {
+  // A classic theme has no style of WordPress yet when this is printed.
+  const [nothing, block, classic] = JSON.parse(
+    await php(`$GLOBALS['wp_styles'] = null;
+    add_filter( 'owc_elements_root_size', static fn() => 10 );
+    $after = static fn( $handle ) => implode( wp_styles()->registered[ $handle ]->extra['after'] ?? array() );
+    OWC\\Elements\\register_assets();
+    wp_enqueue_global_styles();
+    OWC\\Elements\\print_root_size();
+    $nothing = str_contains( $after( 'global-styles' ), '--owc-rem' );
+    wp_enqueue_style( 'owc-accordion' );
+    OWC\\Elements\\print_root_size();
+    $block = $after( 'global-styles' );
+    wp_dequeue_style( 'global-styles' );
+    wp_deregister_style( 'global-styles' );
+    OWC\\Elements\\print_root_size();
+    echo wp_json_encode( array( $nothing, substr( $block, -24 ), $after( 'owc-elements-theme' ) ) );`),
+  ) as [boolean, string, string];
+  expect(nothing, 'nothing where no element of ours is').toBe(false);
+  expect(block).toContain(':root{--owc-rem:1.6000rem}'.slice(-24));
+  expect(classic).toBe(':root{--owc-rem:1.6000rem}');
+});
+
 test('three copies of the library on one page do not throw, and it is said once', async ({ page }) => {
   const said: string[] = [];
   const thrown: string[] = [];

@@ -124,6 +124,9 @@ function enqueue_in_canvas(): void {
  * script measures it too; this is for the first paint, and for visitors without JavaScript.
  */
 function print_root_size(): void {
+	if ( ! has_elements() ) {
+		return;
+	}
 	/**
 	 * The size of the root of the page where a browser's own is 16, such as 10 for 62.5%. 0 is not known.
 	 *
@@ -131,24 +134,23 @@ function print_root_size(): void {
 	 */
 	$size = (float) apply_filters( 'owc_elements_root_size', root_size() );
 	if ( $size > 0 && $size < 15.7 ) {
-		wp_add_inline_style( 'global-styles', sprintf( ':root{--owc-rem:%.4Frem}', 16 / $size ) );
+		add_page_style( sprintf( ':root{--owc-rem:%.4Frem}', 16 / $size ) );
 	}
 }
 
 /** What the sheet of the theme says about the size of the root; 0 when it says nothing. */
 function root_size(): float {
-	foreach ( array_unique( array( get_stylesheet_directory(), get_template_directory() ) ) as $folder ) {
-		$file = "$folder/style.css";
-		$key  = 'owc_elements_root_' . md5( $file . ( is_file( $file ) ? filemtime( $file ) : '' ) );
-		$size = get_transient( $key );
-		if ( false === $size ) {
-			$css  = is_file( $file ) ? (string) preg_replace( '~/\*.*?\*/|@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}~s', '', (string) file_get_contents( $file ) ) : ''; // phpcs:ignore WordPress.WP.AlternativeFunctions
-			$size = preg_match( '~(?:^|[},\s])(?:html|:root)\s*(?:,[^{}]*)?\{[^}]*?font-size\s*:\s*([\d.]+)(%|px)~i', $css, $found ) ? (float) $found[1] * ( '%' === $found[2] ? 0.16 : 1 ) : 0;
-			set_transient( $key, $size, WEEK_IN_SECONDS );
-		}
-		if ( $size > 0 ) {
-			return (float) $size;
-		}
+	$files = array_filter( array_unique( array( get_stylesheet_directory() . '/style.css', get_template_directory() . '/style.css' ) ), 'is_file' );
+	$of    = md5( implode( ' ', array_map( static fn( $file ) => $file . filemtime( $file ), $files ) ) );
+	$known = get_transient( 'owc_elements_root' );
+	if ( $of !== ( $known['of'] ?? '' ) ) {
+		$known = array( 'of' => $of, 'size' => (float) current( array_filter( array_map( __NAMESPACE__ . '\root_size_in', $files ) ) ) );
+		set_transient( 'owc_elements_root', $known ); // without an end WordPress reads it with its other options
 	}
-	return 0;
+	return $known['size'];
+}
+
+function root_size_in( string $file ): float {
+	$css = preg_replace( '~/\*.*?\*/|@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}~s', '', (string) file_get_contents( $file ) ) ?? ''; // phpcs:ignore WordPress.WP.AlternativeFunctions
+	return preg_match( '~(?:^|[},\s])(?:html|:root)\s*(?:,[^{}]*)?\{[^}]*?font-size\s*:\s*([\d.]+)(%|px)~i', $css, $found ) ? (float) $found[1] * ( '%' === $found[2] ? 0.16 : 1 ) : 0;
 }

@@ -14,9 +14,13 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\print_theme_tokens_in_canv
 function print_theme_tokens(): void {
 	$css = has_elements() ? theme_css( look(), page_classes() ) : '';
 	if ( '' !== $css ) {
-		// In the style of WordPress itself: where that is allowed so are these. A classic theme has that style too late, or not at all.
-		wp_style_is( 'global-styles' ) ? wp_add_inline_style( 'global-styles', $css ) : add_theme_style( $css );
+		add_page_style( $css );
 	}
+}
+
+/** In the style of WordPress itself: where that is allowed so is this. A classic theme has that style too late, or not at all. */
+function add_page_style( string $css ): void {
+	wp_style_is( 'global-styles' ) ? wp_add_inline_style( 'global-styles', $css ) : add_theme_style( $css );
 }
 
 function add_theme_style( string $css ): void {
