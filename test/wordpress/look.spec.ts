@@ -229,5 +229,12 @@ test.describe('the settings page', () => {
       return array( OWC\\Elements\\look()['colors']['link'], OWC\\Elements\\look()['colors']['action'] );
     } )()`);
     expect([kept, button]).toEqual(['#0b4f9e', '#2e7d32']);
+    // What no form of ours sends breaks nothing.
+    const fields = await php(`require_once ABSPATH . 'wp-admin/includes/admin.php';
+      wp_set_current_user( 1 );
+      set_transient( OWC\\Elements\\LOOK . '_typed_1', array( 'font' => array( 'x' ), 'source' => array( 'own' ), 'colors' => 'rood', 'class' => 'a "b"' ) );
+      OWC\\Elements\\print_look_page();`);
+    expect(fields).toContain('value="a &quot;b&quot;"');
+    expect(fields).toContain('name="owc_elements_look[font]"');
   });
 });

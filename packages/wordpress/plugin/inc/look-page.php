@@ -44,7 +44,7 @@ function print_look_page(): void {
 	$saved = look();
 	// What was typed wrong stands there again, with what is wrong with it.
 	list( $look, $wrong ) = judge_look( is_array( $typed ) ? $typed : $saved );
-	$shown                = is_array( $typed ) ? array_replace_recursive( $look, array_intersect_key( $typed, $look ) ) : $look;
+	$shown                = is_array( $typed ) ? as_typed( $typed ) + $look : $look;
 	$words                = array(
 		'enough'   => __( 'enough', 'owc-elements' ),
 		'low'      => __( 'too low', 'owc-elements' ),
@@ -132,6 +132,17 @@ function print_look_page(): void {
 	<?php
 }
 
+/**
+ * What was typed, as it was typed.
+ *
+ * @param array<string, mixed> $typed
+ * @return array<string, mixed>
+ */
+function as_typed( array $typed ): array {
+	$colors = array_filter( is_array( $typed['colors'] ?? null ) ? $typed['colors'] : array(), 'is_string' );
+	return array( 'colors' => $colors + OWN_COLORS ) + array_filter( array_intersect_key( $typed, array_flip( array( 'source', 'stylesheet', 'class', 'font', 'radius' ) ) ), 'is_string' );
+}
+
 /** @param array<string, mixed> $shown */
 function print_source( string $value, string $label, string $help, array $shown ): void {
 	printf(
@@ -187,10 +198,12 @@ function print_select( string $field, string $first, array $options, string $val
  */
 function found_stylesheets(): array {
 	$found = array();
-	foreach ( array_unique( array( get_stylesheet_directory(), get_template_directory() ) ) as $folder ) {
-		foreach ( array_slice( (array) glob( "$folder/{*,*/*,*/*/*}.css", GLOB_BRACE ), 0, 100 ) as $file ) {
-			if ( preg_match( '/--(?:utrecht|nl|basis)-[a-z]/', (string) file_get_contents( (string) $file, false, null, 0, 20000 ) ) ) {
-				$found[] = (string) wp_parse_url( content_url( substr( (string) $file, strlen( WP_CONTENT_DIR ) ) ), PHP_URL_PATH );
+	foreach ( array( get_stylesheet_directory() => get_stylesheet_directory_uri(), get_template_directory() => get_template_directory_uri() ) as $folder => $address ) {
+		// Not every system knows braces in a pattern.
+		$files = array_merge( ...array_map( static fn( string $below ) => glob( "$folder/$below.css" ) ?: array(), array( '*', '*/*', '*/*/*' ) ) );
+		foreach ( array_slice( $files, 0, 100 ) as $file ) {
+			if ( preg_match( '/--(?:utrecht|nl|basis)-[a-z]/', (string) file_get_contents( $file, false, null, 0, 20000 ) ) ) {
+				$found[] = (string) wp_parse_url( $address . substr( $file, strlen( $folder ) ), PHP_URL_PATH );
 			}
 		}
 	}

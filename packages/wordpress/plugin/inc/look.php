@@ -78,14 +78,15 @@ function judge_look( mixed $input ): array {
 	} elseif ( 'nlds' === $look['source'] ) {
 		$wrong['stylesheet'] = __( 'Give the address of the stylesheet of your theme.', 'owc-elements' );
 	}
-	$class = ltrim( $text( $input['class'] ?? '' ), '.' );
+	$class  = ltrim( $text( $input['class'] ?? '' ), '.' );
+	$colors = is_array( $input['colors'] ?? null ) ? $input['colors'] : array();
 	if ( preg_match( '/^(?:[a-z_][\w-]*)?$/i', $class ) ) {
 		$look['class'] = $class;
 	} else {
 		$wrong['class'] = __( 'A class has only letters, digits, - and _, such as buren-theme.', 'owc-elements' );
 	}
 	foreach ( OWN_COLORS as $role => $default ) {
-		$value = $text( $input['colors'][ $role ] ?? '' );
+		$value = $text( $colors[ $role ] ?? '' );
 		// A colour is often copied without its sign.
 		$color = '' === $value ? $default : ( color( $value ) ?: color( "#$value" ) );
 		if ( '' === $color ) {
@@ -189,7 +190,7 @@ function own_pairs( array $colors ): array {
 /** The colour of the page as the theme says it; empty when it does not. Elements stand on it whatever is chosen for them. */
 function page_background(): string {
 	static $known = array();
-	return $known[ get_stylesheet() ] ??= theme_colors( theme_styles() )['background'];
+	return $known[ get_current_blog_id() . get_stylesheet() ] ??= theme_colors( theme_styles() )['background'];
 }
 
 /**
