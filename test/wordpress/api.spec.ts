@@ -83,6 +83,9 @@ test('a field by itself is whole: it has its name, its answer and what describes
     expect(found[index]!.html, call[0]).not.toContain('<b>');
     expect(found[index]!.said, call[0]).toEqual([]);
   });
+  // An answer that comes from elsewhere is of one resident.
+  const cached = `! defined( 'DONOTCACHEPAGE' )`;
+  expect(await ask(`array( owc_element( 'text-field', array( 'label' => 'Land', 'value' => 'Nederland' ) ) && ${cached}, owc_element( 'text-field', array( 'label' => 'Naam', 'value' => 'Jan', 'source' => 'BRP' ) ) && ${cached} )`)).toEqual([true, false]);
 });
 
 test('what is not known is said, with the nearest name, and nothing breaks; every element can be asked for', async () => {
@@ -91,6 +94,7 @@ test('what is not known is said, with the nearest name, and nothing breaks; ever
     ['alert', { tpye: 'info', type: 'waring', onclick: 'x()', style: 'color:red' }, { haeding: 'Kop', '': '<p>Tekst</p>' }],
     ['news-list', { src: '/x', 'per-page': 'veel' }],
     ['glossary', { foor: 'x' }, 'woord'],
+    ['alert', { level: '2.5' }],
   ]);
   expect(found[0]).toEqual({ html: '<p>Tekst</p>', said: ['There is no element “alrt”. Did you mean “alert”?'] });
   expect(found[1]!.html).toBe('<owc-alert class="wp-block-owc-alert"><p>Tekst</p><div slot="haeding">Kop</div></owc-alert>');
@@ -103,6 +107,7 @@ test('what is not known is said, with the nearest name, and nothing breaks; ever
   ]);
   expect(found[2]!.said).toEqual(['“per-page” of owc-news-list has to be a number.']);
   expect(found[3]!.html).toBe('<owc-glossary>woord</owc-glossary>');
+  expect(found[4]!.said).toEqual(['“level” of owc-alert cannot be “2.5”. Did you mean “2”?']);
   const names = await ask<string[]>(`array_unique( array( ...array_keys( OWC\\Elements\\definitions() ), ...array_keys( OWC\\Elements\\elements() ) ) )`);
   expect(names.length).toBeGreaterThan(60);
   const all = await printed(names.map((name) => [name]));
@@ -169,8 +174,39 @@ test('what an author wrote by hand stays whole, the second time too, and takes n
   expect(author).toBe('<owc-alert type="info"><h2 slot="heading">Kop</h2><owc-glossary for="a">b</owc-glossary></owc-alert>[owc_alert type="info"]x[/owc_alert]');
 });
 
+test('text that other plugins filter may be no text at all, be copied, or be made more than once; nothing of it is kept', async () => {
+  const words = '<!-- wp:owc/glossary --><dl class="wp-block-owc-glossary"><!-- wp:owc/word --><div class="wp-block-owc-word"><dt class="owc-slot-term">Leges</dt><dd class="owc-slot-meaning">Kosten</dd></div><!-- /wp:owc/word --></dl><!-- /wp:owc/glossary -->';
+  const found = await ask<{ none: string[]; twice: string; kept: number; lists: [string, string]; shortcode: string; allowed: boolean; colors: string[] }>(`( static function () {
+    $none = array_map( static fn( $hook ) => apply_filters( $hook, null, array(), null ), array( 'the_content', 'term_description', 'the_excerpt', 'widget_block_content', 'widget_custom_html_content', 'render_block_core/html', 'render_block_core/heading', 'render_block_core/list-item' ) );
+    $copy = static fn( $html ) => $html . $html;
+    add_filter( 'the_content', $copy );
+    $twice = apply_filters( 'the_content', '<owc-alert>[owc_print]</owc-alert>' );
+    remove_filter( 'the_content', $copy );
+    $plain = static function ( $allowed ) { $allowed['source'] = true; return $allowed; };
+    add_filter( 'wp_kses_allowed_html', $plain, 5 );
+    $allowed = is_array( wp_kses_allowed_html( 'post' )['source'] );
+    remove_filter( 'wp_kses_allowed_html', $plain, 5 );
+    return array(
+      'none'      => $none,
+      'twice'     => $twice,
+      'kept'      => count( ( new ReflectionProperty( 'OWC\\Elements\\Held', 'held' ) )->getValue() ),
+      'lists'     => array( do_blocks( '${words}' ), do_blocks( '${words}' ) ),
+      'shortcode' => call_user_func( $GLOBALS['shortcode_tags']['owc_print'], null, null, 'owc_print' ),
+      'allowed'   => $allowed,
+      'colors'    => OWC\\Elements\\section_colors( 'core/group', array( 'className' => array( 'x' ), 'style' => array( 'color' => array( 'gradient' => array( 'x' ) ) ) ) ),
+    );
+  } )()`);
+  expect(found.none).toEqual(found.none.map(() => ''));
+  expect(tidy(found.twice)).toBe('<owc-alert><owc-print class="wp-block-owc-print"></owc-print></owc-alert>'.repeat(2));
+  expect(found.kept).toBe(0);
+  expect(found.lists[0]).toContain('id="owc-words"');
+  expect(found.lists[1]).toBe(found.lists[0]);
+  expect(found.shortcode).toContain('<owc-print');
+  expect(found).toMatchObject({ allowed: true, colors: [] });
+});
+
 test('a megabyte of text is no burden, nor are tags that are never closed', async () => {
-  const [text, inside, shortcode, open] = await ask<[boolean, boolean, boolean, boolean]>(`( static function () {
+  const [text, inside, shortcode, open, quote, word, table, card] = await ask<boolean[]>(`( static function () {
     $text = str_repeat( "Een zin met <a href=\\"/x\\">een link</a> en [haken] erin.\\n\\n", 18000 );
     $end  = static fn( $html, $end ) => strlen( $html ) > 1000000 && str_ends_with( trim( $html ), $end );
     return array(
@@ -178,9 +214,13 @@ test('a megabyte of text is no burden, nor are tags that are never closed', asyn
       $end( apply_filters( 'the_content', "<owc-alert>$text</owc-alert>" ), '</owc-alert>' ),
       $end( apply_filters( 'the_content', "[owc_alert]{$text}[/owc_alert]" ), '</owc-alert>' ),
       '</p>' === substr( trim( apply_filters( 'the_content', str_repeat( '<owc-card>', 2000 ) . 'Na' ) ), -4 ),
+      $end( do_blocks( "<!-- wp:owc/quote --><blockquote><p>Uit <cite>Boek</cite> $text</p><cite>Jan</cite></blockquote><!-- /wp:owc/quote -->" ), '<figcaption>Jan</figcaption></figure></owc-quote>' ),
+      $end( do_blocks( "<!-- wp:paragraph --><p><span class=\\"owc-glossary\\" title=\\"x\\">open $text</p><!-- /wp:paragraph -->" ), '</p>' ),
+      $end( do_blocks( "<!-- wp:owc/table --><figure><table><tbody><tr><td>$text$text$text</td></tr></tbody></table></figure><!-- /wp:owc/table -->" ), '</owc-table>' ),
+      $end( do_blocks( '<!-- wp:owc/contact-card --><p class="owc-slot-street">Straat</p><img src="data:image/png;base64,' . str_repeat( 'A/b+', 500000 ) . '"><!-- /wp:owc/contact-card -->' ), '</owc-contact-card>' ),
     );
   } )()`);
-  expect({ text, inside, shortcode, open }).toEqual({ text: true, inside: true, shortcode: true, open: true });
+  expect({ text, inside, shortcode, open, quote, word, table, card }).toEqual({ text: true, inside: true, shortcode: true, open: true, quote: true, word: true, table: true, card: true });
 });
 
 test('a form of shortcodes is signed with its fields', async () => {

@@ -16,6 +16,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 			$names = array( ...$names, ...$wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( $ours ) . '%' ) ) );
 		}
 		array_map( 'delete_option', $names );
+		delete_post_meta_by_key( '_owc_elements_set_aside' );
 	};
 	if ( ! is_multisite() ) {
 		$clean();

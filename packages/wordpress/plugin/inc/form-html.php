@@ -144,6 +144,9 @@ final class Form_Html {
 	 */
 	private static function answer( string $form, Field $field, array $given ): Answer {
 		$name = $field->spec['name'];
+		if ( ! empty( $given['source'] ) ) {
+			Form::keep_out_of_caches(); // what comes from elsewhere is of one resident
+		}
 		if ( ! empty( $given['checked'] ) ) {
 			$given['value'] = $field->spec['value'] ?? '';
 		}

@@ -88,7 +88,7 @@ final class Form {
 		return $known[ $id ];
 	}
 
-	private static function keep_out_of_caches(): void {
+	public static function keep_out_of_caches(): void {
 		headers_sent() || nocache_headers();
 		defined( 'DONOTCACHEPAGE' ) || define( 'DONOTCACHEPAGE', true );
 	}
