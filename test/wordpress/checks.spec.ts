@@ -91,3 +91,13 @@ test('an editor is told what keeps readers out, goes there, mends it, and says w
     await php(`wp_delete_post( ${id}, true );`);
   }
 });
+
+test('a text is read in the language of the site, whatever language its editor chose for WordPress', async () => {
+  const facts = await php(`require_once ABSPATH . 'wp-admin/includes/admin.php';
+    add_filter( 'gettext', static fn( $text, $key ) => 'html_lang_attribute' === $key ? 'en-US' : $text, 10, 2 );
+    wp_set_current_user( 1 );
+    set_current_screen( 'post' );
+    OWC\\Elements\\enqueue_checks();
+    echo implode( wp_scripts()->get_data( 'owc-elements-checks', 'before' ) );`);
+  expect(facts).toContain('{"lang":"nl-NL"}');
+});

@@ -53,7 +53,7 @@ function register_blocks(): void {
 							// How it is saved, and what it begins with.
 							...array_intersect_key( $definition, array( 'item' => 1, 'box' => 1, 'section' => 1, 'template' => 1, 'sample' => 1 ) ),
 							// The canvas has no language of its own.
-							'lang'  => get_bloginfo( 'language' ),
+							'lang'  => site_language(),
 						),
 					),
 					'editor_script_handles' => array( 'owc-elements-editor' ),
@@ -63,6 +63,11 @@ function register_blocks(): void {
 			)
 		);
 	}
+}
+
+/** The language that visitors read, where an editor has WordPress in another. */
+function site_language(): string {
+	return implode( '-', array_slice( explode( '_', get_locale() ), 0, 2 ) );
 }
 
 /**

@@ -35,7 +35,7 @@ function enqueue_checks(): void {
 		hash_of( 'editor/checks.js' ),
 		true
 	);
-	wp_add_inline_script( 'owc-elements-checks', 'window.owcChecks = ' . wp_json_encode( array( 'lang' => get_bloginfo( 'language' ) ) ) . ';', 'before' );
+	wp_add_inline_script( 'owc-elements-checks', 'window.owcChecks = ' . wp_json_encode( array( 'lang' => site_language() ) ) . ';', 'before' );
 	wp_set_script_translations( 'owc-elements-checks', 'owc-elements', DIR . '/languages' );
 	wp_enqueue_style( 'owc-elements-checks', url( 'editor/checks.css' ), array( 'wp-components' ), hash_of( 'editor/checks.css' ) );
 }
