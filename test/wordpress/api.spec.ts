@@ -234,7 +234,7 @@ nl | Nederland
 be | België
 [/owc_select]
 [owc_radio-group label="Wat?" name="wat"][owc_radio value="a"]Aap[/owc_radio][owc_radio value="b"]Anders[owc_text-field label="Wat dan?" name="dan"][/owc_radio][/owc_radio-group]
-[owc_button formaction="https://elders.example/"]Versturen[/owc_button]
+[owc_button formaction="https://elders.example/" formmethod="get" formtarget]Versturen[/owc_button]
 [/owc_form]
 TEXT
 );`));

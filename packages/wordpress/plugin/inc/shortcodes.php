@@ -29,9 +29,11 @@ function render_shortcode( array|string|null $attributes, ?string $content, stri
 	$definition = Call::definition( $name ) ?? array( 'inner' => true, 'slots' => array(), 'attributes' => array() );
 	$given      = array();
 	foreach ( is_array( $attributes ) ? $attributes : array() as $key => $value ) {
+		if ( in_array( is_int( $key ) ? $value : $key, array( 'formaction', 'formmethod', 'formenctype', 'formtarget' ), true ) ) {
+			continue; // where a form goes, and how, is not for an author to say: answers could come in an address
+		}
 		$given[ $key ] = html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	}
-	unset( $given['formaction'] ); // where a form goes is not for an author to say
 	// Where paragraphs were made already, halves of them stand at the ends.
 	$content = trim( (string) preg_replace( '~^\s*(?:</p>|<br\s*/?>)|(?:<p>|<br\s*/?>)\s*$~', '', trim( (string) $content ) ) );
 	$inner   = hold_elements_in( expand_shortcodes( $content ) );
