@@ -75,6 +75,7 @@ test('a field by itself is whole: it has its name, its answer and what describes
     [['button', { href: 'javascript:alert(1)' }, 'Doe'], '<a href="">Doe</a>'],
     [['pagination', { current: 2, total: 9, href: 'javascript:x' }], '<owc-pagination current="2" total="9" href=""></owc-pagination>'],
     [['glossary', { for: 'x' }, 'woord'], '<owc-glossary for="x">woord</owc-glossary>'],
+    [['alert', {}, ['<p>Een ', ['glossary', { for: 'x' }, 'woord'], '</p>']], '<owc-glossary for="x">woord</owc-glossary>'],
     [['figure', {}, { description: '<p>Grafiek</p>', '': '<img src="/a.png" alt="">' }], '<p slot="description">Grafiek</p>', '<img src="/a.png" alt="">'],
   ];
   const found = await printed(calls.map(([call]) => call));

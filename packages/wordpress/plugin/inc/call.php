@@ -337,7 +337,7 @@ final class Call {
 		$blocks = array();
 		foreach ( $children as $child ) {
 			$name = is_array( $child ) ? 'owc/' . self::plain( (string) ( $child[0] ?? '' ) ) : '';
-			if ( isset( definitions()[ $name ] ) ) {
+			if ( self::definition( $name ) ) {
 				$blocks[] = ( new self( $name, (array) ( $child[1] ?? array() ), $child[2] ?? '' ) )->block();
 			} else {
 				$blocks = array( ...$blocks, ...self::blocks_of( self::as_html( $child ), array_keys( self::$printed ) ) );
