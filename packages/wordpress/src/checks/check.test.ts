@@ -114,6 +114,7 @@ const cases: Record<string, Case[]> = {
   layout: [
     ['a table without a header', () => [block('table', { body: [{ cells: [{ content: 'a', tag: 'td' }] }] })], ['table-header']],
     ['a table with a header', () => [block('table', { head: [{ cells: [{ content: 'a', tag: 'th' }] }], body: [{ cells: [{ content: 'a', tag: 'td' }] }] })], []],
+    ['a row without cells, and blocks that WordPress does not know', () => [block('table', { body: [{}] }), block('missing', { originalName: 'x/y' }), block('block', { ref: 1 }), block('html'), block('freeform'), block('x/y'), block('paragraph')], []],
     ['a table that is still empty', () => [block('table', { body: [{ cells: [{ content: '', tag: 'td' }] }] })], []],
     ['room made of paragraphs', () => [p('Een'), p(''), p(''), p('Twee')], ['paragraph-empty']],
     ['where the editor goes on', () => [p('Een'), p('')], []],

@@ -175,9 +175,9 @@ export function partsOf(name: string, attributes: Attributes, fields: Field[]): 
   const image = imageOf(name, attributes);
   if (image) parts.images.push(image);
   if (name === 'core/table') {
-    interface Row { cells: { content: unknown; tag?: string }[] }
+    interface Row { cells?: { content: unknown; tag?: string }[] }
     const rows = (part: string): Row[] => (Array.isArray(attributes[part]) ? (attributes[part] as Row[]) : []);
-    const cells = ['head', 'body', 'foot'].flatMap((part) => rows(part).flatMap((row) => row.cells));
+    const cells = ['head', 'body', 'foot'].flatMap((part) => rows(part).flatMap((row) => row.cells ?? []));
     for (const { content } of cells) {
       const { text, links, images } = rich(string(content), undefined, 'other');
       parts.texts.push(text);
@@ -185,7 +185,7 @@ export function partsOf(name: string, attributes: Attributes, fields: Field[]): 
       parts.images.push(...images);
     }
     const filled = cells.some(({ content }) => string(content).trim());
-    if (filled && !rows('head').length && !rows('body').some((row) => row.cells.some(({ tag }) => tag === 'th'))) parts.headless = 1;
+    if (filled && !rows('head').length && !rows('body').some((row) => row.cells?.some(({ tag }) => tag === 'th'))) parts.headless = 1;
   }
   return parts;
 }
