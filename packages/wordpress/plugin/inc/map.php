@@ -165,8 +165,8 @@ function maps_of( array $blocks ): array {
 
 /** Which of the maps of a post has these sources; 0 where none is saved. */
 function map_nth_of( \WP_Post $post, array $sources ): int {
-	$at = array_search( $sources, maps_in( $post ), true );
-	return false === $at ? 0 : $at + 1;
+	$same = array_keys( maps_in( $post ), $sources, true );
+	return $same ? 1 + $same[ count( $same ) > 1 ? Printed::before( 'map' . wp_json_encode( $sources ) ) % count( $same ) : 0 ] : 0;
 }
 
 /** May everybody see what is in this post? */

@@ -27,6 +27,8 @@ function render_product_block( array $attributes, string $content, array $defini
 		'feedback'        => feedback_address(),
 		'feedback_answer' => feedback_answer( own_words() ),
 	);
+	$times      = '' === $src ? 0 : Printed::before( "product $src" );
+	$options   += array( 'id_end' => $times ? '-copy' . ( $times > 1 ? $times : '' ) : '' );
 	$item       = $source['data'] && $own ? of_own_pages( $source['data'] ) : $source['data'];
 	$html       = $item ? render_product( $item, $options ) : '';
 	$host       = host_attributes( $definition, array( 'src' => $src ) + $attributes );
@@ -94,6 +96,7 @@ function render_search_block( array $attributes, array $definition ): string {
 	$products = $own ? array_map( __NAMESPACE__ . '\of_this_site', $products ) : $products;
 	$asked    = array_filter( wp_unslash( array_intersect_key( $_GET, array_flip( product_search_names() ) ) ), 'is_string' );
 	$context  = array(
+		'id'          => Printed::id( 'product-search' ),
 		'action'      => (string) get_permalink( $page ),
 		'hidden'      => get_option( 'permalink_structure' ) ? array() : array( 'page_id' => (string) $page ),
 		'product_url' => $own ? product_address( $page ) : (string) ( $attributes['productUrl'] ?? '' ),

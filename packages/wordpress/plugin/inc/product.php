@@ -39,7 +39,7 @@ function product_html( array $product, array $options = array() ): string {
 	$words    = 'nl' === $language ? 'nl' : 'en';
 	$t        = product_texts( $words );
 	$lang     = $language === $words ? '' : ' lang="' . esc_attr( $language ) . '"';
-	$id       = 'product-' . $product['id'];
+	$id       = 'product-' . $product['id'] . ( $options['id_end'] ?? '' );
 	$titled   = 0 !== ( $options['heading_level'] ?? 1 ); // 0: the title stands above it already
 	$level    = min( max( (int) ( $options['heading_level'] ?? 1 ), 1 ), 6 );
 	$under    = min( $level + 1, 6 );

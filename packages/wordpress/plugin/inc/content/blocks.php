@@ -70,7 +70,7 @@ function render_content_item( array $attributes, array $definition ): string {
 	$route = $page && 'event' === $kind ? content_route( $page, $nth ) : '';
 	$given = array(
 		'kind'         => $kind,
-		'id'           => content_id( $kind, (string) ( $attributes['anchor'] ?? '' ), 1 ),
+		'id'           => (string) ( $attributes['anchor'] ?? '' ) ?: content_item_id( $kind, $own ? null : $post ),
 		'headingLevel' => (int) ( $attributes['headingLevel'] ?? 1 ),
 		'itemUrl'      => $own ? content_item_url( $own['post']->ID ) : (string) ( $attributes['itemUrl'] ?? '' ),
 		'mapUrl'       => (string) ( $attributes['mapUrl'] ?? '' ),
@@ -181,6 +181,17 @@ function content_id( string $kind, string $anchor, int $nth ): string {
 	return $anchor ?: array( 'news' => 'nieuws', 'event' => 'agenda', 'publication' => 'publicaties' )[ $kind ] . ( $nth > 1 ? "-$nth" : '' );
 }
 
+/** The same of an item, where there may be more of them, or a list. */
+function content_item_id( string $kind, ?\WP_Post $post ): string {
+	$id = content_id( $kind, '', 1 );
+	if ( ! $post ) {
+		return $id;
+	}
+	$lists = array_filter( content_blocks( $post ), static fn( $block ) => $kind === ( CONTENT_LISTS[ $block['name'] ] ?? '' ) );
+	$nth   = Printed::before( "$id-item" ) + ( $lists ? 1 : 0 );
+	return $nth ? "$id-item" . ( $nth > 1 ? "-$nth" : '' ) : $id;
+}
+
 /** The address of an item under a page. */
 function content_item_url( int $page ): string {
 	return address_under( $page, 'owc_item', '' );
@@ -220,12 +231,13 @@ function content_blocks( \WP_Post $post ): array {
  * @param array<string, mixed> $attributes
  */
 function content_nth( \WP_Post $post, string $name, array $attributes ): int {
+	$same = array();
 	foreach ( content_blocks( $post ) as $at => $block ) {
 		if ( $block['name'] === $name && array_intersect_key( $attributes, $block['attributes'] ) == $block['attributes'] ) { // a number may be a text
-			return $at + 1;
+			$same[] = $at + 1;
 		}
 	}
-	return 0;
+	return count( $same ) > 1 ? $same[ Printed::before( $name . wp_json_encode( $attributes ) ) % count( $same ) ] : $same[0] ?? 0;
 }
 
 /**
