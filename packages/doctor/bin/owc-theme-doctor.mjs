@@ -35,6 +35,8 @@ try {
   process.exitCode = 2;
 } finally {
   await browser?.close().catch(() => {});
+  // A browser that was still starting when the time was over would keep the command alive.
+  if (process.exitCode === 2) process.exit();
 }
 
 async function run() {
