@@ -88,7 +88,7 @@ const journey = async (page: Page, who: string): Promise<void> => {
   await field('E-mailadres').fill('hannah@voorbeeld.nl');
   await field('Wat is uw vraag?').fill('Komt dit aan?');
   await send.click();
-  await expect(page.getByText('Uw vraag is bij ons aangekomen.')).toBeVisible();
+  await expect(page.getByText('Uw vraag is bij ons aangekomen.').first()).toBeVisible(); // a habit may have copied it
   expect(await received()).toContainEqual(expect.objectContaining({ name: who, email: 'hannah@voorbeeld.nl', vraag: 'Komt dit aan?' }));
   expect.soft(said).toEqual([]);
 };
