@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 // @ts-expect-error plain JavaScript, as the rest of the build
 import { generateBlocks } from '../../packages/wordpress/generate.mjs';
+// @ts-expect-error the same
+import { texts, translations } from '../../packages/wordpress/languages.mjs';
 import { ask, expect, php, test } from './wordpress.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -126,13 +128,11 @@ test('our elements survive automatic paragraphs, and authors may write them but 
 });
 
 test('every text that an editor or resident meets is there in Dutch', () => {
-  const dutch = JSON.parse(readFileSync(join(folder, 'plugin/languages/nl_NL.json'), 'utf8')) as Record<string, unknown>;
   const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/dist/custom-elements.json'), 'utf8'));
-  const sources = ['plugin/inc', 'src'].flatMap((name) => readdirSync(join(folder, name), { recursive: true }).map((file) => join(folder, name, String(file)))).filter((file) => /\.(php|ts)$/.test(file));
-  const inCode = sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:esc_html|esc_attr)?_[_en]\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!.replace(/\\(.)/g, '$1')));
-  const texts = new Set([...(generateBlocks(manifest) as { texts: string[] }).texts, ...inCode]);
-  expect([...texts].filter((text) => !(text in dutch)), 'not translated').toEqual([]);
-  expect(Object.keys(dutch).filter((text) => !texts.has(text)), 'translated but not used').toEqual([]);
+  const all = texts((generateBlocks(manifest) as { texts: string[] }).texts) as Map<string, unknown>;
+  const dutch = translations('nl_NL') as Map<string, string[]>;
+  expect([...all.keys()].filter((text) => !dutch.get(text)?.every(Boolean)), 'not translated').toEqual([]);
+  expect([...dutch.keys()].filter((text) => !all.has(text)), 'translated but not used').toEqual([]);
 });
 
 test('the zip is a plugin that can be installed, whole, and told as WordPress asks', () => {
@@ -141,7 +141,7 @@ test('the zip is a plugin that can be installed, whole, and told as WordPress as
   const sha256 = (contents: Uint8Array): string => createHash('sha256').update(contents).digest('hex');
   expect(readFileSync(join(folder, 'dist/owc-elements.zip.sha256'), 'utf8')).toBe(`${sha256(zip)}  owc-elements.zip\n`);
   const text = (name: string): string => Buffer.from(files[`owc-elements/${name}`] ?? []).toString();
-  for (const name of ['owc-elements.php', 'uninstall.php', 'LICENSE.md', 'THIRD-PARTY.txt', 'blocks.php', 'modules.php', 'inc/product.php', 'languages/owc-elements-nl_NL.l10n.php', 'editor/canvas.js']) expect(text(name), name).not.toBe('');
+  for (const name of ['owc-elements.php', 'uninstall.php', 'LICENSE.md', 'THIRD-PARTY.txt', 'blocks.php', 'modules.php', 'inc/product.php', 'languages/owc-elements.pot', 'languages/owc-elements-nl_NL.po', 'languages/owc-elements-nl_NL.mo', 'languages/owc-elements-nl_NL.l10n.php', 'editor/canvas.js']) expect(text(name), name).not.toBe('');
   const sums = Object.keys(files).filter((name) => !name.endsWith('/SHA256SUMS')).sort().map((name) => `${sha256(files[name]!)}  ${name.replace('owc-elements/', '')}\n`).join('');
   expect(text('SHA256SUMS'), 'a sum of every file').toBe(sums);
 
