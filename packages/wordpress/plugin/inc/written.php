@@ -36,7 +36,9 @@ function render_faq_block( array $attributes, string $content, array $definition
 
 /** @param array<string, mixed> $attributes @param array<string, mixed> $definition */
 function render_actions_block( array $attributes, string $content, array $definition ): string {
-	return element( $definition['tag'], host_attributes( $definition, $attributes ), in_section( slotted( $content, $definition ) ) );
+	$html = slotted( $content, $definition );
+	list( , $ways ) = split_heading( $html );
+	return '' === trim( wp_strip_all_tags( $ways ) ) ? '' : element( $definition['tag'], host_attributes( $definition, $attributes ), in_section( $html ) );
 }
 
 /** @param array<string, mixed> $definition */
