@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { journeys } from './blocks.js';
 import type { Journey } from './blocks.js';
 import { blocks, content, edit, insert, insertByHand, save, select, settings, troubleOf, welcomed } from './editor.js';
 import type { Block, BlockType } from './editor.js';
-import { ask, expect, php, test, upgraded } from './wordpress.js';
+import { ask, axe, expect, php, test, upgraded } from './wordpress.js';
 
 declare const wp: { blocks: { getBlockType(name: string): BlockType }; data: { select(store: string): { getBlock(id: string): Block | null; getBlocks(): Block[] } } };
 
@@ -129,8 +128,7 @@ for (const [title, { list, around = [], after = [], tag = [] }] of Object.entrie
           const seen = see?.(visitor, typed[index]!) ?? visitor.getByText(new RegExp(`^${typed[index]!}( |$)`)); // a field says behind its label whether it may be left empty
           await expect.soft(seen.first(), `${name} ${theme}`).toBeVisible();
         }
-        const { violations } = await new AxeBuilder({ page: visitor }).analyze();
-        expect.soft(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+        expect.soft(await axe(visitor), theme).toEqual([]);
       }
       expect.soft(said).toEqual([]);
       await context.close();

@@ -55,7 +55,7 @@ const content: Journey[] = [
 
 const products: Journey[] = [
   { made: ['owc/eligibility'], set: { 'owc/condition': { answer: 'no' } }, see: as('heading') },
-  { made: ['owc/product-actions'], see: as('heading') },
+  { made: ['owc/product-actions', {}, [['owc/action', { text: 'Maak een afspraak', href: '/afspraak/' }]]], see: as('heading') },
   { made: ['owc/key-facts'] },
   { made: ['owc/process-steps'], see: as('heading') },
   { made: ['owc/faq'], see: as('heading') },

@@ -1,24 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, php, test } from './wordpress.js';
+import { axe, edit, expect, php, test, welcomed } from './wordpress.js';
 
 declare const wp: { data: { select(store: string): Record<string, () => unknown> } };
 
-test.beforeAll(() => php(`update_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array(
-  'core' => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false, 'isPublishSidebarEnabled' => false ),
-  'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );`));
-
-/** Opens the editor as an administrator; its blocks stand in a frame, in some versions on the page itself. */
-async function edit(page: Page, address: string): Promise<void> {
-  await page.context().route(/gravatar\.com|s\.w\.org/, (route) => route.abort());
-  if (!(await page.context().cookies()).some(({ name }) => name.startsWith('wordpress_logged_in'))) {
-    await page.request.get('/wp-login.php');
-    await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
-  }
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const block = '[data-block]';
-  await expect(page.frameLocator('iframe[name="editor-canvas"]').locator(block).or(page.locator(block)).first()).toBeVisible({ timeout: 120_000 });
-}
+test.beforeAll(welcomed);
 
 const mistakes = `<!-- wp:heading {"level":4} --><h4 class="wp-block-heading">Wat kost het?</h4><!-- /wp:heading -->
 <!-- wp:image --><figure class="wp-block-image"><img src="/wp-includes/images/w-logo-blue.png" alt=""/></figure><!-- /wp:image -->
@@ -50,7 +35,7 @@ test('an editor is told what keeps readers out, goes there, mends it, and says w
     for (const text of said) await expect(told(text)).toBeVisible();
     await expect(panel.getByRole('status')).toHaveText('Problemen: 5. Adviezen: 0.');
     await expect(told('“klik hier”')).toContainText('WCAG 2.4.4');
-    expect((await new AxeBuilder({ page }).include('.interface-complementary-area').analyze()).violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+    expect(await axe(page, '.interface-complementary-area')).toEqual([]);
 
     // To the words themselves, with the keyboard, and typed over.
     await press(panel.getByRole('button', { name: /^Ga naar .*“klik hier”$/ }));

@@ -34,8 +34,9 @@ const habits: Record<string, boolean> = {
 };
 
 /** What cannot be read or hit: text that is small or hidden, controls that are small, texts on top of each other. */
-const trouble = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+const trouble = async (page: Page): Promise<string[]> => {
+  await page.waitForLoadState(); // the server may have answered with a page, whose sheets come after its words
+  return page.evaluate(() => {
     const found: string[] = [];
     const shown = (node: Element): boolean => (node as HTMLElement).checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !node.closest('[aria-hidden=true], .owc-announcements');
     const name = (node: Element): string => `${node.localName} “${(node.textContent ?? '').trim().slice(0, 30)}”`;
@@ -58,6 +59,7 @@ const trouble = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+};
 
 const journey = async (page: Page, who: string): Promise<void> => {
   const said: string[] = [];

@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
 import { keep, saveAll, saved, shownIn } from './saved.js';
 import type { Shown } from './saved.js';
-import { ask, expect, test, upgraded } from './wordpress.js';
+import { ask, expect, login, test, upgraded } from './wordpress.js';
 
 const phpOf = (value: unknown): string => `json_decode( base64_decode( '${Buffer.from(JSON.stringify(value)).toString('base64')}' ), true )`;
 
 /** The editor's own code: what parses and saves blocks. */
 async function editor(page: Page): Promise<void> {
   await page.context().route(/gravatar\.com|s\.w\.org/, (route) => route.abort());
-  await page.request.get('/wp-login.php');
-  await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
+  await login(page);
   await page.goto('/wp-admin/post-new.php?post_type=page', { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => (window as unknown as { wp?: { blocks?: { getBlockType(name: string): unknown } } }).wp?.blocks?.getBlockType('owc/alert'), undefined, { timeout: 120_000 });
 }

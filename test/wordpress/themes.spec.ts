@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { isOwn } from '../themes/looks.js';
-import { ask, expect, php, test, upgraded } from './wordpress.js';
+import { ask, axe, expect, php, test, upgraded } from './wordpress.js';
 
 /** What a theme itself makes unreadable, on any page: as in test/themes/looks.ts. */
 const own: Record<string, Record<string, number>> = {
@@ -34,8 +33,7 @@ test('every element of a page reads in the themes of WordPress', async ({ page }
     await page.goto(`/?page_id=${page_id}`);
     expect(await page.locator(`link[href*="/themes/${look.split('/')[0]}/"], style#global-styles-inline-css`).count(), `${look} is there`).toBeGreaterThan(0);
     await upgraded(page);
-    const { violations } = await new AxeBuilder({ page }).include(':is(.entry-content, .wp-block-post-content)').withRules(['color-contrast', 'target-size', 'link-in-text-block']).analyze();
-    const lines = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary?.split('\n').slice(1).join(' ')}`));
+    const lines = await axe(page, ':is(.entry-content, .wp-block-post-content)', 'color-contrast', 'target-size', 'link-in-text-block');
     expect.soft(lines.filter((line) => !isOwn(own[look] ?? {}, line)), look).toEqual([]);
     // SHEETS=folder: a picture of each.
     if (process.env.SHEETS) {

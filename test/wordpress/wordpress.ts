@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import type { FrameLocator, Page, Request } from '@playwright/test';
 
@@ -27,17 +28,31 @@ export const pages = ['/', '/verhuizen/', '/contact/', '/evenement-aanvragen/', 
 export const upgraded = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => [...document.querySelectorAll('*')].every((node) => !node.localName.startsWith('owc-') || node.matches(':defined')));
 
+/** What axe finds wrong in a part of the page: the rule, where, and what it measured. */
+export async function axe(page: Page, part?: string, ...rules: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  if (part) builder.include(part);
+  if (rules.length) builder.withRules(rules);
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary?.split('\n').slice(1).join(' ')}`));
+}
+
 /** An administrator who has seen the welcome. */
 export const welcomed = (): Promise<string> => php(`update_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array(
   'core' => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false, 'isPublishSidebarEnabled' => false ),
   'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );`);
 
+/** As an administrator. */
+export async function login(page: Page): Promise<void> {
+  await page.request.get('/wp-login.php');
+  await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
+}
+
 /** Opens the editor as an administrator. */
 export async function edit(page: Page, address: string): Promise<FrameLocator> {
   await page.context().route(/gravatar\.com|s\.w\.org/, (route) => route.abort());
   if (!(await page.context().cookies()).some(({ name }) => name.startsWith('wordpress_logged_in'))) {
-    await page.request.get('/wp-login.php');
-    await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
+    await login(page);
   }
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const canvas = page.frameLocator('iframe[name="editor-canvas"]');

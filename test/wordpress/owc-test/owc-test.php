@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: OWC test
- * Description: Only for the tests: shows a request in the theme that its header `X-Test-Theme` names, while the site keeps its own.
+ * Description: Only for the tests: shows a request in the theme that its header `X-Test-Theme` names, with the CSS of `X-Test-Style`, while the site keeps its own.
  * License:     EUPL-1.2
  */
 
@@ -26,3 +26,13 @@ if ( preg_match( '#^(twentytwenty[a-z]+)(?:/([\w-]+))?$#D', $_SERVER['HTTP_X_TES
 if ( ! isset( $_SERVER['HTTP_X_TEST_LOOK'] ) ) {
 	add_filter( 'option_owc_elements_look', '__return_empty_array' );
 }
+
+add_action(
+	'wp_head',
+	static function (): void {
+		if ( isset( $_SERVER['HTTP_X_TEST_STYLE'] ) ) {
+			echo '<style>' . wp_strip_all_tags( $_SERVER['HTTP_X_TEST_STYLE'] ) . '</style>'; // phpcs:ignore WordPress.Security
+		}
+	},
+	101 // after the CSS of the theme
+);

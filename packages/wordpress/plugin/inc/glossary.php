@@ -32,9 +32,6 @@ function explained( string $attributes, string $word ): string {
 
 /** @param array<string, mixed> $attributes @param array<string, mixed> $definition */
 function render_glossary_block( array $attributes, string $content, array $definition ): string {
-	static $known = array();
-	$words        = trim( (string) preg_replace( '~^\s*<dl\b[^>]*>|</dl>\s*$~', '', $content ) );
-	// The same list can be made more than once for a page, for its description first: it is the same list.
-	$known[ md5( $words ) ] ??= WORD_LIST . ( $known ? '-' . ( count( $known ) + 1 ) : '' );
-	return '' === $words ? '' : element( 'div', host_attributes( $definition, $attributes ), element( 'dl', array( 'id' => $known[ md5( $words ) ] ), $words ) );
+	$words = trim( (string) preg_replace( '~^\s*<dl\b[^>]*>|</dl>\s*$~', '', $content ) );
+	return '' === $words ? '' : element( 'div', host_attributes( $definition, $attributes ), element( 'dl', array( 'id' => Printed::id( WORD_LIST ) ), $words ) );
 }

@@ -14,22 +14,25 @@ final class Printed {
 	private static array $times = array();
 
 	/** A theme may make the content of a post more than once, for an excerpt: what it then prints is the same. */
-	public static function start( string $content ): string {
+	public static function start( ?string $content ): string {
 		unset( self::$times[ (int) get_the_ID() ] );
-		return $content;
+		return (string) $content;
 	}
 
 	/** How often this was printed before, in the same post. */
 	public static function before( string $what ): int {
 		$post  = (int) get_the_ID();
 		$times = self::$times[ $post ][ $what ] ?? 0;
-		self::$times[ $post ][ $what ] = $times + 1;
+		if ( ! doing_action( 'wp_head' ) ) { // there it is made for a description
+			self::$times[ $post ][ $what ] = $times + 1;
+		}
 		return $times;
 	}
 
-	/** An id that only what is printed now has. */
+	/** An id that only what is printed now has, in whichever post of the page. */
 	public static function id( string $wish ): string {
-		$times = self::before( $wish );
+		$times = array_sum( array_column( self::$times, $wish ) );
+		self::before( $wish );
 		return $times ? $wish . '-' . ( $times + 1 ) : $wish;
 	}
 }

@@ -46,7 +46,7 @@ final class Signature extends Field {
 			return false;
 		}
 		$image = base64_decode( substr( $url, strlen( $start ) ), true );
-		$size  = $image ? getimagesizefromstring( $image ) : false;
+		$size  = $image ? @getimagesizefromstring( $image ) : false; // phpcs:ignore WordPress.PHP.NoSilencedErrors -- what anybody sends is no trouble of the site
 		return $size && IMAGETYPE_PNG === $size[2] && $size[0] <= 8000 && $size[1] <= 8000;
 	}
 
