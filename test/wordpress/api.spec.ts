@@ -176,7 +176,7 @@ test('what an author wrote by hand stays whole, the second time too, and takes n
 
 test('text that other plugins filter may be no text at all, be copied, or be made more than once; nothing of it is kept', async () => {
   const words = '<!-- wp:owc/glossary --><dl class="wp-block-owc-glossary"><!-- wp:owc/word --><div class="wp-block-owc-word"><dt class="owc-slot-term">Leges</dt><dd class="owc-slot-meaning">Kosten</dd></div><!-- /wp:owc/word --></dl><!-- /wp:owc/glossary -->';
-  const found = await ask<{ none: string[]; twice: string; kept: number; lists: [string, string]; shortcode: string; allowed: boolean; colors: string[] }>(`( static function () {
+  const found = await ask<{ none: string[]; twice: string; kept: number; lists: [string, string]; copies: string; described: string; shortcode: string; allowed: boolean; colors: string[] }>(`( static function () {
     $none = array_map( static fn( $hook ) => apply_filters( $hook, null, array(), null ), array( 'the_content', 'term_description', 'the_excerpt', 'widget_block_content', 'widget_custom_html_content', 'render_block_core/html', 'render_block_core/heading', 'render_block_core/list-item' ) );
     $copy = static fn( $html ) => $html . $html;
     add_filter( 'the_content', $copy );
@@ -186,11 +186,22 @@ test('text that other plugins filter may be no text at all, be copied, or be mad
     add_filter( 'wp_kses_allowed_html', $plain, 5 );
     $allowed = is_array( wp_kses_allowed_html( 'post' )['source'] );
     remove_filter( 'wp_kses_allowed_html', $plain, 5 );
+    // A description that is made in the head.
+    $described = static function () {
+      apply_filters( 'the_content', '' );
+      add_action( 'wp_head', static fn() => do_blocks( '${words}' ) );
+      ob_start();
+      do_action( 'wp_head' );
+      ob_end_clean();
+      return do_blocks( '${words}' );
+    };
     return array(
       'none'      => $none,
       'twice'     => $twice,
       'kept'      => count( ( new ReflectionProperty( 'OWC\\Elements\\Held', 'held' ) )->getValue() ),
       'lists'     => array( apply_filters( 'the_content', '${words}' ), apply_filters( 'the_content', '${words}' ) ),
+      'copies'    => apply_filters( 'the_content', '${words}${words}' ),
+      'described' => $described(),
       'shortcode' => call_user_func( $GLOBALS['shortcode_tags']['owc_print'], null, null, 'owc_print' ),
       'allowed'   => $allowed,
       'colors'    => OWC\\Elements\\section_colors( 'core/group', array( 'className' => array( 'x' ), 'style' => array( 'color' => array( 'gradient' => array( 'x' ) ) ) ) ),
@@ -201,6 +212,8 @@ test('text that other plugins filter may be no text at all, be copied, or be mad
   expect(found.kept).toBe(0);
   expect(found.lists[0]).toContain('id="owc-words"');
   expect(found.lists[1]).toBe(found.lists[0]);
+  expect(found.copies.match(/ id="[^"]*"/g)).toEqual([' id="owc-words"', ' id="owc-words-2"']);
+  expect(found.described).toBe(found.lists[0]!.trim());
   expect(found.shortcode).toContain('<owc-print');
   expect(found).toMatchObject({ allowed: true, colors: [] });
 });

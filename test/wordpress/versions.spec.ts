@@ -1,7 +1,7 @@
-import { ask, expect, pages, php, received, test } from './wordpress.js';
+import { ask, expect, pages, received, test } from './wordpress.js';
 
-/** What of the plugin depends on WordPress and PHP: it is activated, every page is printed, a form is sent, and PHP has nothing to say. */
-test('the plugin works in this WordPress and this PHP, and neither warns', { tag: '@versions' }, async ({ withoutScript: page }) => {
+/** What of the plugin depends on WordPress and PHP: it is activated, every page is printed, and a form is sent. Of every run is seen that PHP has nothing to say: site.ts. */
+test('the plugin works in this WordPress and this PHP', { tag: '@versions' }, async ({ withoutScript: page }) => {
   const { wordpress, runs, active } = await ask<{ wordpress: string; runs: string; active: boolean }>(
     `array( 'wordpress' => get_bloginfo( 'version' ), 'runs' => PHP_VERSION, 'active' => in_array( 'owc-elements/owc-elements.php', get_option( 'active_plugins' ), true ) )`,
   );
@@ -25,8 +25,4 @@ test('the plugin works in this WordPress and this PHP, and neither warns', { tag
   await page.getByRole('button', { name: 'Vraag versturen' }).click();
   await expect(page.getByText('Uw vraag is bij ons aangekomen.')).toBeVisible();
   expect(await received()).toContainEqual(expect.objectContaining({ name: 'Versie Vos', vraag: 'Werkt dit?' }));
-
-  // Also what WordPress says without naming us: that a function was called too early, or in an old way. It is in bold.
-  const log = await php(`$log = WP_CONTENT_DIR . '/debug.log'; echo is_file( $log ) ? file_get_contents( $log ) : '';`);
-  expect(log.split('\n').filter((line) => /plugins\/owc-elements\/|PHP (?:Notice|Deprecated).*<strong>/.test(line))).toEqual([]);
 });

@@ -56,7 +56,9 @@ export async function edit(page: Page, address: string): Promise<FrameLocator> {
   }
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const canvas = page.frameLocator('iframe[name="editor-canvas"]');
-  await expect(canvas.locator('.editor-post-title__input, [data-block]').first()).toBeVisible({ timeout: 120_000 });
+  await expect(canvas.locator('.editor-post-title__input, [data-block]').first()).toBeVisible({ timeout: 120_000 }).catch(async (error: Error) => {
+    throw new Error(`${error.message}\n${await page.locator('body').innerText()}`); // what there is instead
+  });
   return canvas;
 }
 
