@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function browser(engine = 'chromium') {
   if (engine === 'chromium') {
     const { playwrightLauncher } = await import('@web/test-runner-playwright');
-    return playwrightLauncher({ product: 'chromium', concurrency: 2, launchOptions: { executablePath: await browserPath(), args: browserArgs } });
+    return playwrightLauncher({ product: 'chromium', concurrency: 3, launchOptions: { executablePath: await browserPath(), args: browserArgs } });
   }
   const launchers = await import('./engines.mjs');
   return launchers[engine]();

@@ -92,7 +92,7 @@ export class Stage {
           const observer = new MutationObserver(() => (clearTimeout(timer), (timer = setTimeout(end, quiet))));
           observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
         });
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       },
       [story.id, { theme: 'light', language: 'nl', direction: 'ltr', ...look }, this.#known.has(story.id) ? 10 : 150] as const,
     );

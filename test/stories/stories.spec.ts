@@ -13,6 +13,8 @@ const SEEN = ['color-contrast', 'target-size', 'link-in-text-block'];
 
 for (const story of stories()) {
   test.describe(`${story.title}: ${story.name}`, () => {
+    test.describe.configure({ mode: 'default' }); // one worker loads what a story needs
+
     test('axe finds nothing, in every theme', async ({ stage }) => {
       await stage.page.setViewportSize({ width: 1280, height: 800 });
       await stage.show(story);
