@@ -174,3 +174,25 @@ for (const [name, kind] of Object.entries(kinds)) {
     });
   });
 }
+
+base('what a field says when it comes late does not take a button from under the finger', async ({ page }) => {
+  let come!: () => void;
+  const pressed = new Promise<void>((done) => (come = done));
+  await page.route('**/location-field.picker*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  const visit = new Visit(page, 'location-field', kinds['location-field']!);
+  await visit.open('plain');
+  await visit.kind.answer(page);
+  const button = page.getByRole('button', { name: 'Opnieuw' });
+  const box = (await button.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + 3);
+  await page.mouse.down();
+  come();
+  await page.waitForFunction(() => document.querySelector('owc-location-field [role=combobox]'));
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  expect((await button.boundingBox())!.y).toBe(box.y);
+  await page.mouse.up();
+  await expect(visit.subject).toHaveValue('');
+});

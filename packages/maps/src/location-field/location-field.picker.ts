@@ -69,8 +69,9 @@ export class Picker {
       this.#read(true);
       this.#check();
     }, { signal });
+    this.#pressing = document.querySelector(':active') !== null; // the press that left the field may still be on
     addEventListener('pointerdown', () => (this.#pressing = true), { signal, capture: true });
-    for (const type of ['pointerup', 'pointercancel']) {
+    for (const type of ['pointerup', 'pointercancel', 'keyup']) {
       addEventListener(type, () => setTimeout(() => {
         this.#pressing = false;
         field.requestUpdate();
