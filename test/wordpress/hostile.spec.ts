@@ -31,6 +31,8 @@ const habits: Record<string, boolean> = {
   'lazy': false,
   'delay': false,
   'defer': false,
+  'concat': true,
+  'cache': true,
 };
 
 /** What cannot be read or hit: text that is small or hidden, controls that are small, texts on top of each other. */
@@ -66,6 +68,7 @@ const journey = async (page: Page, who: string): Promise<void> => {
   page.on('pageerror', (error) => said.push(error.message));
   const field = (label: string) => page.getByLabel(label).locator('visible=true');
 
+  for (const path of ['/', '/contact/']) await page.request.get(path); // a cache has been filled by somebody else
   await page.goto('/');
   await page.mouse.move(5, 5); // somebody is there
   const question = page.getByText('Kan ik betalen met contant geld?').locator('visible=true');
@@ -94,6 +97,17 @@ const journey = async (page: Page, who: string): Promise<void> => {
   expect(await received()).toContainEqual(expect.objectContaining({ name: who, email: 'hannah@voorbeeld.nl', vraag: 'Komt dit aan?' }));
   expect.soft(said).toEqual([]);
 };
+
+test('the optimisers here do what they say', async ({ page }) => {
+  const visit = async (habit: string): Promise<string | undefined> => {
+    await page.setExtraHTTPHeaders({ 'X-Habit': habit });
+    await page.goto('/contact/');
+    return (await page.goto('/contact/'))!.headers()['x-cache'];
+  };
+  expect(await visit('cache')).toBe('hit');
+  await visit('concat');
+  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0);
+});
 
 for (const [habit, plain] of Object.entries(habits)) {
   test.describe(habit, () => {

@@ -56,7 +56,16 @@ const PAGES = array(
 	'lazy'   => 'lazy',
 	'delay'  => 'delay',
 	'defer'  => 'defer',
+	'concat' => 'concat',
+	'cache'  => 'keep',
 );
+
+// Whoever comes first gets a page made; all others get that page.
+if ( array( 'cache' ) === $owc_hostile_habits && is_string( $owc_hostile_kept = cached() ) ) {
+	header( 'X-Cache: hit' );
+	echo $owc_hostile_kept; // phpcs:ignore
+	exit;
+}
 
 add_filter( 'owc_elements_root_size', static fn( $size ) => in_array( 'known-root', $GLOBALS['owc_hostile_habits'], true ) ? 10.0 : $size );
 // Sizes of theme.json are sizes of the theme's own text, whatever its rem: a classic theme has none.
@@ -121,4 +130,34 @@ function delay( string $html ): string {
 function defer( string $html ): string {
 	$html = (string) preg_replace( '~<script(?![^>]*type="(?:importmap|application/|speculationrules))([^>]*)\ssrc=~', '<script$1 defer async src=', $html );
 	return (string) preg_replace( '~<link rel=.stylesheet.([^>]*) media=.all.([^>]*)>~', '<link rel="stylesheet"$1 media="print" onload="this.media=\'all\'"$2>', $html );
+}
+
+/** All sheets in one, squeezed, after what the page itself says about style. */
+function concat( string $html ): string {
+	$css  = '';
+	$html = (string) preg_replace_callback(
+		'~<link\b[^>]*\brel=.stylesheet.[^>]*>~',
+		static function ( $link ) use ( &$css ) {
+			preg_match( '~\bhref=["\']' . preg_quote( home_url( '/' ), '~' ) . '([^"\'?]+)~', $link[0], $found );
+			$sheet = $found ? file_get_contents( ABSPATH . $found[1] ) : false; // phpcs:ignore
+			if ( false === $sheet ) {
+				return $link[0];
+			}
+			$folder = home_url( '/' . dirname( $found[1] ) . '/' );
+			$sheet  = (string) preg_replace( array( '~/\*.*?\*/~s', '~\s+~', '~ ?([{};,]) ?~' ), array( '', ' ', '$1' ), $sheet );
+			$css   .= preg_replace( '~url\((["\']?)(?!data:|https?:|/|#)~', '$0' . $folder, $sheet );
+			return '';
+		},
+		$html
+	);
+	return str_replace( '</head>', "<style>$css</style></head>", $html );
+}
+
+function cached(): string|false {
+	return 'GET' === $_SERVER['REQUEST_METHOD'] && ! str_contains( $_SERVER['REQUEST_URI'], '?' ) ? get_transient( 'hostile_' . md5( $_SERVER['REQUEST_URI'] ) ) : false;
+}
+
+function keep( string $html ): string {
+	'GET' === $_SERVER['REQUEST_METHOD'] && ! str_contains( $_SERVER['REQUEST_URI'], '?' ) && set_transient( 'hostile_' . md5( $_SERVER['REQUEST_URI'] ), $html, HOUR_IN_SECONDS );
+	return $html;
 }
