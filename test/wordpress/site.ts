@@ -34,6 +34,7 @@ export default async function site(): Promise<() => Promise<void>> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   process.env.WORDPRESS_URL = wordpress.url;
   process.env.WORDPRESS_PHP = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  process.env.WORDPRESS_SESSION = (await wordpress.run(session)) as string;
   await fetch(wordpress.url); // the first page is the slowest
   return async () => {
     const said = (await wordpress.run(warnings)) as string;
@@ -43,6 +44,12 @@ export default async function site(): Promise<() => Promise<void>> {
     if (said) throw new Error(`PHP has something to say:\n${said}`);
   };
 }
+
+/** One session of the administrator for all tests: of two who log in at the same moment WordPress keeps the last. */
+const session = `$until = time() + DAY_IN_SECONDS;
+  $token = WP_Session_Tokens::get_instance( 1 )->create( $until );
+  $cookies = array( AUTH_COOKIE => 'auth', LOGGED_IN_COOKIE => 'logged_in' );
+  echo wp_json_encode( array_map( static fn( $name, $scheme ) => array( 'name' => $name, 'value' => wp_generate_auth_cookie( 1, $until, $scheme, $token ), 'url' => home_url( '/' ) ), array_keys( $cookies ), $cookies ) );`;
 
 /**
  * What PHP said of our files while the tests ran, what it broke off, and what WordPress said without naming us: that a function was called

@@ -43,17 +43,12 @@ export const welcomed = (): Promise<string> => php(`update_user_meta( 1, $GLOBAL
   'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );`);
 
 /** As an administrator. */
-export async function login(page: Page): Promise<void> {
-  await page.request.get('/wp-login.php');
-  await page.request.post('/wp-login.php', { form: { log: 'admin', pwd: 'password', testcookie: '1' }, maxRedirects: 0 });
-}
+export const login = (page: Page): Promise<void> => page.context().addCookies(JSON.parse(process.env.WORDPRESS_SESSION!));
 
 /** Opens the editor as an administrator. */
 export async function edit(page: Page, address: string): Promise<FrameLocator> {
   await page.context().route(/gravatar\.com|s\.w\.org/, (route) => route.abort());
-  if (!(await page.context().cookies()).some(({ name }) => name.startsWith('wordpress_logged_in'))) {
-    await login(page);
-  }
+  await login(page);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const canvas = page.frameLocator('iframe[name="editor-canvas"]');
   await expect(canvas.locator('.editor-post-title__input, [data-block]').first()).toBeVisible({ timeout: 120_000 }).catch(async (error: Error) => {
