@@ -77,6 +77,22 @@ test('an editor is told what keeps readers out, goes there, mends it, and says w
   }
 });
 
+test('colours are measured also when the page in the editor comes late', async ({ page }) => {
+  const id = await php(`echo wp_insert_post( wp_slash( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Laat', 'post_content' => '<!-- wp:paragraph {"style":{"color":{"text":"#aaaaaa","background":"#ffffff"}}} --><p class="has-text-color has-background" style="color:#aaaaaa;background-color:#ffffff">Lichte letters.</p><!-- /wp:paragraph -->' ) ) );`);
+  try {
+    let held = 0;
+    await page.route('**/*.css*', async (route) => {
+      if (route.request().frame() !== page.mainFrame()) await new Promise((later) => setTimeout(later, 4000, held++));
+      await route.continue();
+    });
+    await edit(page, `/wp-admin/post.php?post=${id}&action=edit`);
+    await expect(page.getByRole('button', { name: 'Toegankelijkheid en leesbaarheid (problemen: 1)' })).toBeVisible();
+    expect(held).toBeGreaterThan(0);
+  } finally {
+    await php(`wp_delete_post( ${id}, true );`);
+  }
+});
+
 test('a text is read in the language of the site, whatever language its editor chose for WordPress', async () => {
   const facts = await php(`require_once ABSPATH . 'wp-admin/includes/admin.php';
     add_filter( 'gettext', static fn( $text, $key ) => 'html_lang_attribute' === $key ? 'en-US' : $text, 10, 2 );

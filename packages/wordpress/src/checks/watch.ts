@@ -67,16 +67,24 @@ const measureSoon = (wait: number): void => {
   measuring = setTimeout(() => idle(measureColours, { timeout: 3000 }), wait);
 };
 
-/** The canvas is measured when there is nothing else to do, as it is shown: what changed, a little at a time. */
+const PATIENCE = 700;
+let patience = PATIENCE;
+
+/** The canvas is measured when there is nothing else to do, as it is shown: what changed, a little at a time. What is not there yet comes later. */
 function measureColours(): void {
   const tree = blocks();
+  const page = canvas();
+  const dressed = page.readyState === 'complete';
   const until = performance.now() + 30;
+  let later = false;
   for (const block of tree) {
     if (measured.has(block)) continue;
     if (performance.now() > until) return measureSoon(0);
-    const shown = canvas().querySelector(`[data-block="${block.clientId}"]`);
+    const shown = dressed && page.querySelector(`[data-block="${block.clientId}"]`);
     if (shown) measured.set(block, measure(shown));
+    else later = true;
   }
+  if (later) measureSoon((patience = Math.min(2 * patience, 30_000)));
   const list = new Findings();
   const number = (value: number): string => (Math.floor(value * 10) / 10).toLocaleString(document.documentElement.lang || 'nl');
   for (const { pairs, unknown } of tree.flatMap((block) => measured.get(block) ?? [])) {
@@ -109,7 +117,7 @@ export function watch(): void {
       tell();
       if (tree === now[0]) return;
       tree = now[0];
-      measureSoon(700);
+      measureSoon((patience = PATIENCE));
     }, 400);
   });
 }
