@@ -22,7 +22,12 @@ class Visit {
   /** What the field brings along has come. */
   async ready(brings = this.kind.brings): Promise<void> {
     if (this.scripted) await this.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
-    if (this.scripted && brings) await this.page.waitForFunction((part) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(part) && (entry as PerformanceResourceTiming).responseEnd), brings);
+    if (!this.scripted || !brings) return;
+    const part = await this.page.waitForFunction((part) => performance.getEntriesByType('resource').find(({ name }) => new RegExp(`/${part}[\\w-]{8}\\.js`).test(name))?.name, brings); // a chunk has a hash
+    await this.page.evaluate(async (part) => {
+      await import(part); // not a second time: until it has run
+      await new Promise((later) => setTimeout(later));
+    }, (await part.jsonValue())!);
   }
 
   /** Sends what is there now, also when it is wrong. */
